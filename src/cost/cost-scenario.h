@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a scenario file holds: a workload, and how it is to be priced (day,
+ * month, platforms, pinned plans, measured usage).  An object with value
+ * semantics: copied, changed by its owner, never shared between threads while
+ * it changes.
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "cost-date.h"
+#include "cost-workload.h"
+
+G_BEGIN_DECLS
+
+#define COST_SCENARIO_FORMAT 1
+#define COST_SCENARIO_MAX_USAGE 1000
+
+typedef struct
+{
+  char  *platform; /* owned: provider id */
+  char  *meter;    /* owned: meter id */
+  char  *region;   /* owned, nullable: all regions by their weight */
+  double quantity; /* in the meter's unit, >= 0 */
+} CostUsage;
+
+typedef struct
+{
+  char        *id;          /* owned, nullable: a preset's id */
+  char        *name;        /* owned, not NULL */
+  char        *description; /* owned, nullable */
+  CostWorkload workload;
+  CostDate     at;          /* COST_DATE_NONE: today */
+  double       month_hours; /* 0: each provider's native month */
+  GPtrArray   *platforms;   /* owned char*, empty: the default ones */
+  GHashTable  *plans;       /* owned char* provider id -> owned char* plan id */
+  GPtrArray   *usage;       /* owned CostUsage* */
+  char        *given;       /* owned, nullable: which inputs a source gives */
+  char        *assumed;     /* owned, nullable: which inputs are assumed */
+} CostScenario;
+
+CostScenario *cost_scenario_new (void);
+CostScenario *cost_scenario_copy (const CostScenario *scenario);
+void          cost_scenario_free (CostScenario *scenario);
+gboolean cost_scenario_equal (const CostScenario *a, const CostScenario *b);
+CostScenario *cost_scenario_parse (const char *name,
+                                   const char *text,
+                                   gsize       length,
+                                   GError    **error);
+CostScenario *cost_scenario_load (GFile *file, GError **error);
+char         *cost_scenario_to_json (const CostScenario *scenario);
+gboolean
+cost_scenario_save (const CostScenario *scenario, GFile *file, GError **error);
+gboolean cost_scenario_pin_plan (CostScenario *scenario,
+                                 const char   *assignment,
+                                 GError      **error);
+gboolean cost_scenario_add_usage (CostScenario *scenario,
+                                  const char   *assignment,
+                                  GError      **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostScenario, cost_scenario_free)
+
+G_END_DECLS
