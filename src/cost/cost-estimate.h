@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The bill of one platform for one workload, with everything that explains
+ * it.  A sealed record: built by the engine, shared freely, never changed.
+ */
+#pragma once
+
+#include "cost-money.h"
+#include "cost-provider.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double   up_to; /* billable units; INFINITY for the last tier */
+  double   price; /* dollars a unit */
+  double   quantity;
+  gboolean is_known;
+} CostTierUse;
+
+typedef struct
+{
+  const CostProvider *provider; /* borrowed from the estimate: a partner's
+                                   lines stand in the platform's bill */
+  const CostMeter  *meter;      /* borrowed from the provider */
+  const CostRegion *region;     /* borrowed, nullable: billed once */
+  char             *detail;     /* owned, nullable */
+  double            quantity;   /* in the meter's unit */
+  double            allowance_used;
+  double            billable;    /* after allowance and blocks */
+  double            unit_price;  /* dollars; of the first tier used */
+  GArray           *tiers;       /* of CostTierUse, owned; one or more */
+  gboolean          is_priced;   /* FALSE: could not be priced */
+  gboolean          is_override; /* the quantity is the user's own */
+  CostMoney         gross;       /* before credits */
+  CostMoney         credit;      /* paid by credits */
+  CostMoney         amount;      /* gross - credit: what is added up */
+  const CostSource *source;      /* borrowed, nullable */
+  char              confidence;  /* 'A' to 'C', 'U' the user's own */
+  CostDate          price_from;  /* since when the price holds */
+} CostLine;
+
+typedef struct
+{
+  CostLimitKind     kind;
+  const char       *id; /* borrowed */
+  char             *text;
+  const CostSource *source; /* borrowed, nullable */
+} CostRemark;
+
+typedef struct
+{
+  const CostPlan *plan; /* borrowed from the provider */
+  CostMoney       total;
+  gboolean        is_blocked;
+  gboolean        is_complete; /* every line could be priced */
+  char           *reason;      /* owned, nullable: the first blocker */
+} CostAlternative;
+
+typedef struct _CostEstimate
+{
+  gatomicrefcount ref_count;
+  CostProvider   *provider; /* owned */
+  GPtrArray      *partners; /* of CostProvider*, owned: they have lines */
+  const CostPlan *plan;     /* borrowed from the provider */
+  gboolean        is_pinned;
+  gboolean        is_blocked;
+  gboolean        is_complete; /* FALSE: the total is "at least" */
+  CostMoney       total;
+  CostMoney       categories[COST_N_CATEGORIES]; /* add up to the total */
+  GPtrArray      *lines;        /* of CostLine*, in the order of the bill */
+  GPtrArray      *remarks;      /* of CostRemark*: blockers first */
+  GPtrArray      *alternatives; /* of CostAlternative*, all plans */
+  GPtrArray      *choices;      /* of CostChosen*: what was chosen */
+  CostDate        at;
+  double          month_hours;
+} CostEstimate;
+
+typedef struct
+{
+  const CostChoice *choice; /* borrowed */
+  const char       *row;    /* borrowed: the row's id */
+} CostChosen;
+
+CostEstimate *cost_estimate_ref (CostEstimate *estimate);
+void          cost_estimate_unref (CostEstimate *estimate);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostEstimate, cost_estimate_unref)
+
+G_END_DECLS

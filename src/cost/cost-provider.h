@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One provider as its catalogue file says it: checked, sealed, not yet bound
+ * to a day or a workload.  docs/catalogue.md describes the format; the
+ * structures below follow it member by member.  Formulas are parsed when the
+ * file is loaded; names in them are resolved by the compiler, which is also
+ * part of the check.
+ *
+ * Everything is owned by the provider and immutable after loading.
+ */
+#pragma once
+
+#include "cost-date.h"
+#include "cost-formula.h"
+#include "cost-json.h"
+#include "cost-place.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  COST_CATEGORY_COMPUTE,
+  COST_CATEGORY_MEMORY,
+  COST_CATEGORY_STORAGE,
+  COST_CATEGORY_DATABASE,
+  COST_CATEGORY_NETWORK,
+  COST_CATEGORY_REQUESTS,
+  COST_CATEGORY_PLATFORM_FEE,
+  COST_CATEGORY_TEAM,
+  COST_CATEGORY_SUPPORT,
+  COST_CATEGORY_OTHER,
+
+  COST_N_CATEGORIES
+} CostCategory;
+
+typedef enum
+{
+  COST_PROVIDER_PLATFORM,
+  COST_PROVIDER_PARTNER,
+} CostProviderKind;
+
+typedef enum
+{
+  COST_VALUE_UNKNOWN, /* null */
+  COST_VALUE_NUMBER,
+  COST_VALUE_BOOLEAN, /* number is 0 or 1 */
+  COST_VALUE_TEXT,
+} CostValueKind;
+
+typedef struct
+{
+  CostValueKind kind;
+  double        number;
+  const char   *text; /* interned in the provider, nullable */
+} CostValue;
+
+typedef struct
+{
+  char    *id;
+  char    *title;
+  char    *url;
+  CostDate date;
+  char     confidence; /* 'A', 'B' or 'C' */
+} CostSource;
+
+typedef struct
+{
+  char      *id;
+  char      *name;
+  CostDate   from;       /* COST_DATE_NONE: always was */
+  CostDate   until;      /* last day; COST_DATE_NONE: open */
+  CostValue *properties; /* as many as provider->n_properties */
+} CostRegion;
+
+typedef struct
+{
+  int      region;     /* index in regions; -1: the place is not served */
+  gboolean is_nearest; /* the place itself is not served */
+} CostPlaceMapping;
+
+/* One cell of a price: what it is for one key (or the only one). */
+typedef struct
+{
+  char             *key;   /* owned, NULL where the price has no `by` */
+  double            value; /* dollars */
+  gboolean          is_known;
+  const CostSource *source; /* borrowed, nullable */
+  char              confidence;
+} CostPriceCell;
+
+typedef struct
+{
+  CostDate   from;
+  char      *reason; /* owned, nullable */
+  gboolean   is_correction;
+  GPtrArray *cells; /* of CostPriceCell*, owned */
+} CostPriceEntry;
+
+typedef struct
+{
+  char      *id;
+  char      *label;
+  char      *unit;
+  int        by;      /* -1: one value; -2: the region's id; else property */
+  GPtrArray *history; /* of CostPriceEntry*, owned, ascending */
+} CostPrice;
+
+typedef struct
+{
+  CostDate          from;
+  char             *reason; /* owned, nullable */
+  gboolean          is_correction;
+  const CostSource *source; /* borrowed, nullable */
+  char              confidence;
+  guint             n_rows;
+  CostValue        *cells; /* owned, n_rows x n_columns */
+} CostTableEntry;
+
+typedef struct
+{
+  char      *id;
+  char      *label;
+  char     **columns; /* owned, NULL-terminated; the first is "id" */
+  guint      n_columns;
+  GPtrArray *history; /* of CostTableEntry*, owned, ascending */
+} CostTable;
+
+typedef struct
+{
+  char        *id;
+  CostFormula *formula;
+} CostNamedFormula;
+
+/* A text with {formula} in it: pieces[0] formulas[0] pieces[1] ... */
+typedef struct
+{
+  GPtrArray *pieces;   /* owned char*, one more than formulas */
+  GPtrArray *formulas; /* owned CostFormula* */
+} CostTemplate;
+
+typedef struct
+{
+  char         *id;
+  char         *label;
+  int           table;
+  CostFormula  *when; /* nullable: always */
+  CostFormula  *where;
+  CostFormula  *minimize;
+  CostTemplate *none; /* nullable */
+} CostChoice;
+
+typedef struct
+{
+  char             *id;
+  char             *name;
+  CostDate          from;
+  CostDate          until;
+  gboolean          is_auto;
+  CostValue        *values; /* as many as provider->n_plan_values */
+  const CostSource *source; /* borrowed, nullable */
+  char             *note;   /* nullable */
+} CostPlan;
+
+typedef struct
+{
+  CostFormula *up_to; /* nullable: the last tier */
+  CostFormula *price;
+} CostTier;
+
+typedef struct
+{
+  char             *id;
+  char             *label;
+  char             *unit;
+  char             *note;   /* nullable */
+  CostTemplate     *detail; /* nullable */
+  CostCategory      category;
+  gboolean          per_region;
+  gboolean          allowance_per_region;
+  gboolean          is_always;
+  GStrv             plans; /* nullable: all */
+  CostFormula      *when;  /* nullable: true */
+  CostFormula      *quantity;
+  GPtrArray        *tiers;     /* of CostTier*, at least one */
+  CostFormula      *allowance; /* nullable */
+  CostFormula      *block;     /* nullable */
+  CostFormula      *minimum;   /* nullable */
+  CostFormula      *cap;       /* nullable */
+  const CostSource *source;    /* borrowed, nullable */
+} CostMeter;
+
+typedef struct
+{
+  char        *id;
+  char        *label;
+  CostFormula *amount;
+  GStrv        plans; /* nullable: all */
+  CostDate     from;
+  CostDate     until;
+  GArray      *meters; /* of guint: indices of the meters it pays */
+} CostCredit;
+
+typedef enum
+{
+  COST_LIMIT_BLOCKER,
+  COST_LIMIT_WARNING,
+  COST_LIMIT_NOTE,
+} CostLimitKind;
+
+typedef struct
+{
+  char             *id;
+  CostLimitKind     kind;
+  gboolean          per_region;
+  CostFormula      *when;
+  CostTemplate     *text;
+  GStrv             plans;  /* nullable: all */
+  const CostSource *source; /* borrowed, nullable */
+} CostLimit;
+
+typedef struct
+{
+  char             *what;
+  char             *why;
+  const CostSource *source; /* borrowed, nullable */
+} CostOmission;
+
+typedef struct _CostProvider
+{
+  gatomicrefcount  ref_count;
+  char            *file; /* the name under which it was loaded */
+  char            *id;
+  char            *name;
+  CostProviderKind kind;
+  CostFormula     *when; /* partners only */
+  char            *homepage;
+  CostDate         as_of;
+  double           month_hours;
+  char            *month_note; /* nullable */
+  gboolean         is_default;
+
+  GStringChunk    *strings;    /* the texts of all CostValues, interned */
+  GPtrArray       *sources;    /* of CostSource* */
+  char           **properties; /* NULL-terminated names */
+  guint            n_properties;
+  GPtrArray       *regions; /* of CostRegion*, at least one */
+  CostPlaceMapping places[COST_N_PLACES];
+  GPtrArray       *prices;      /* of CostPrice* */
+  GPtrArray       *tables;      /* of CostTable* */
+  GPtrArray       *formulas;    /* of CostNamedFormula* */
+  GPtrArray       *choices;     /* of CostChoice* */
+  char           **plan_values; /* NULL-terminated names */
+  guint            n_plan_values;
+  GPtrArray       *plans;        /* of CostPlan*, at least one */
+  GPtrArray       *meters;       /* of CostMeter* */
+  GPtrArray       *credits;      /* of CostCredit* */
+  GPtrArray       *limits;       /* of CostLimit* */
+  GPtrArray       *not_modelled; /* of CostOmission* */
+} CostProvider;
+
+CostProvider *cost_provider_new_from_json (const CostJson *json,
+                                           GError        **error);
+CostProvider *cost_provider_ref (CostProvider *provider);
+void          cost_provider_unref (CostProvider *provider);
+
+const char *cost_category_get_id (CostCategory category); /* "platform fee" */
+const char *cost_category_get_label (CostCategory category); /* message id */
+const char *cost_category_get_word (CostCategory category); /* "platform_fee" */
+
+const CostPriceEntry *cost_price_at (const CostPrice *price, CostDate at);
+const CostPriceCell  *cost_price_entry_find (const CostPriceEntry *entry,
+                                             const char           *key);
+const CostTableEntry *cost_table_at (const CostTable *table, CostDate at);
+int cost_table_find_column (const CostTable *table, const char *column);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostProvider, cost_provider_unref)
+
+G_END_DECLS
