@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 #define COST_ERROR (cost_error_quark ())
 
+/* A piece of data is shown in a message up to this many characters. */
+#define COST_ERROR_MAX_QUOTE 80
+
 typedef enum
 {
   COST_ERROR_SYNTAX,  /* the text is not JSON, or a formula is not one */
@@ -22,5 +25,7 @@ typedef enum
 } CostErrorCode;
 
 GQuark cost_error_quark (void);
+char  *cost_error_quote (const char *text);
+char  *cost_error_clean (const char *text);
 
 G_END_DECLS
