@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Neutral places on the map; every provider maps a place to a region of its
- * own.  The order is the default order in which regions are taken.
+ * own.  cost_place_get_nth() has the order in which regions are taken when
+ * nobody said which.
  */
 #pragma once
 
@@ -37,6 +38,7 @@ typedef struct
 } CostPlaceInfo;
 
 const CostPlaceInfo *cost_place_get_info (CostPlace place);
+CostPlace            cost_place_get_nth (guint index);
 gboolean cost_place_from_id (const char *id, CostPlace *place, GError **error);
 
 G_END_DECLS

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* The largest weight of a place against another. */
+#define COST_WORKLOAD_MAX_WEIGHT 1e6
+
 typedef struct
 {
   double    values[COST_N_DIMENSIONS];
@@ -29,6 +32,11 @@ gboolean cost_workload_set (CostWorkload *workload,
 gboolean cost_workload_set_places (CostWorkload *workload,
                                    const char   *list,
                                    GError      **error);
+gboolean cost_workload_append_place (CostWorkload *workload,
+                                     CostPlace     place,
+                                     double        weight,
+                                     GError      **error);
+void     cost_workload_complete_places (CostWorkload *workload);
 char    *cost_workload_format_places (const CostWorkload *workload);
 
 G_END_DECLS
