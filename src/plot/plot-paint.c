@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One function a kind of item. Every coordinate passes hold() on its way to
+ * cairo, whose fixed-point numbers overflow outside it; hairlines are snapped
+ * to device pixels so that they stay crisp.
+ */
+#include "plot-paint.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "plot-pattern.h"
+
+/* Beyond this cairo's rasteriser is known to go wrong. */
+#define COORDINATE_LIMIT 16384.0
+
+/* Lines up to this wide are snapped. */
+#define HAIRLINE 1.5
+
+typedef struct
+{
+  cairo_t                *cr;
+  const PlotPalette      *palette;
+  PlotPainter            *painter;
+  const PlotPaintOptions *options;
+  double                  device_scale;
+} Brush;
+
+static double
+hold (double coordinate)
+{
+  if (isnan (coordinate))
+    return 0.0;
+  return CLAMP (coordinate, -COORDINATE_LIMIT, COORDINATE_LIMIT);
+}
+
+static PlotRect
+hold_rect (PlotRect rect)
+{
+  PlotRect held = { .x = hold (rect.x), .y = hold (rect.y) };
+
+  held.width = MAX (hold (rect.x + rect.width) - held.x, 0.0);
+  held.height = MAX (hold (rect.y + rect.height) - held.y, 0.0);
+  return held;
+}
+
+static void
+use_color (const Brush *brush, PlotColor color)
+{
+  cairo_set_source_rgba (brush->cr,
+                         color.red,
+                         color.green,
+                         color.blue,
+                         color.alpha);
+}
+
+static void
+use_role (const Brush *brush, PlotRole role)
+{
+  use_color (brush, plot_palette_get_color (brush->palette, role));
+}
+
+static void
+add_corner (cairo_t *cr, PlotPoint center, double radius, double angle)
+{
+  cairo_arc (cr, center.x, center.y, radius, angle, angle + G_PI / 2.0);
+}
+
+static double
+radius_at (const PlotItem *item, PlotCorners corner)
+{
+  double most = MIN (item->bounds.width, item->bounds.height) / 2.0;
+
+  return (item->corners & corner) != 0 ? hold (MIN (item->radius, most)) : 0.0;
+}
+
+static void
+trace_rect (cairo_t *cr, const PlotItem *item, PlotRect rect)
+{
+  double right = rect.x + rect.width;
+  double bottom = rect.y + rect.height;
+  double a = radius_at (item, PLOT_CORNER_TOP_LEFT);
+  double b = radius_at (item, PLOT_CORNER_TOP_RIGHT);
+  double c = radius_at (item, PLOT_CORNER_BOTTOM_RIGHT);
+  double d = radius_at (item, PLOT_CORNER_BOTTOM_LEFT);
+
+  cairo_new_path (cr);
+  if (a + b + c + d <= 0.0)
+    {
+      cairo_rectangle (cr, rect.x, rect.y, rect.width, rect.height);
+      return;
+    }
+  add_corner (cr, (PlotPoint){ rect.x + a, rect.y + a }, a, G_PI);
+  add_corner (cr, (PlotPoint){ right - b, rect.y + b }, b, -G_PI / 2.0);
+  add_corner (cr, (PlotPoint){ right - c, bottom - c }, c, 0.0);
+  add_corner (cr, (PlotPoint){ rect.x + d, bottom - d }, d, G_PI / 2.0);
+  cairo_close_path (cr);
+}
+
+static double
+snap (const Brush *brush, double coordinate, double stroke)
+{
+  double scale = brush->device_scale;
+  double pixels = MAX (round (stroke * scale), 1.0);
+  double half = fmod (pixels, 2.0) / 2.0;
+
+  if (stroke > HAIRLINE)
+    return coordinate;
+  return (round (coordinate * scale - half) + half) / scale;
+}
+
+static double
+use_stroke (const Brush *brush, const PlotItem *item)
+{
+  double factor = plot_palette_is_high_contrast (brush->palette) ? 1.5 : 1.0;
+  double stroke = hold (item->stroke) * factor;
+  double dash = MAX (stroke * 3.0, 1.0);
+
+  /* A hairline is a whole number of device pixels. */
+  if (stroke <= HAIRLINE)
+    stroke =
+        MAX (round (stroke * brush->device_scale), 1.0) / brush->device_scale;
+  cairo_set_line_width (brush->cr, stroke);
+  cairo_set_dash (brush->cr, &dash, item->is_dashed ? 1 : 0, 0.0);
+  return stroke;
+}
+
+static void
+paint_pattern (const Brush *brush, const PlotItem *item, PlotRect rect)
+{
+  PlotPattern pattern = plot_palette_get_pattern (brush->palette, item->role);
+
+  if (!item->is_patterned || pattern == PLOT_PATTERN_SOLID)
+    return;
+  cairo_save (brush->cr);
+  trace_rect (brush->cr, item, rect);
+  cairo_clip (brush->cr);
+  use_color (brush, plot_palette_get_pattern_ink (brush->palette, item->role));
+  plot_pattern_paint (brush->cr, pattern, rect, item->font.size);
+  cairo_restore (brush->cr);
+}
+
+static void
+paint_rect (const Brush *brush, const PlotItem *item)
+{
+  PlotRect rect = hold_rect (item->bounds);
+
+  use_role (brush, item->role);
+  trace_rect (brush->cr, item, rect);
+  if (item->stroke > 0.0)
+    {
+      use_stroke (brush, item);
+      cairo_stroke (brush->cr);
+      return;
+    }
+  cairo_fill (brush->cr);
+  paint_pattern (brush, item, rect);
+}
+
+static void
+paint_hatch (const Brush *brush, const PlotItem *item)
+{
+  PlotRect rect = hold_rect (item->bounds);
+
+  cairo_save (brush->cr);
+  trace_rect (brush->cr, item, rect);
+  cairo_clip (brush->cr);
+  use_color (
+      brush,
+      plot_color_fade (plot_palette_get_color (brush->palette, item->role),
+                       0.55));
+  plot_pattern_paint (brush->cr, PLOT_PATTERN_RISING, rect, item->font.size);
+  cairo_restore (brush->cr);
+  if (item->stroke <= 0.0)
+    return;
+  use_role (brush, item->role);
+  use_stroke (brush, item);
+  trace_rect (brush->cr, item, rect);
+  cairo_stroke (brush->cr);
+}
+
+static void
+paint_line (const Brush *brush, const PlotItem *item)
+{
+  double   stroke = use_stroke (brush, item);
+  gboolean is_axial =
+      item->n_points == 2 && (item->points[0].x == item->points[1].x ||
+                              item->points[0].y == item->points[1].y);
+
+  cairo_new_path (brush->cr);
+  for (size_t i = 0; i < item->n_points; i++)
+    {
+      double x = hold (item->points[i].x);
+      double y = hold (item->points[i].y);
+
+      cairo_line_to (brush->cr,
+                     is_axial ? snap (brush, x, stroke) : x,
+                     is_axial ? snap (brush, y, stroke) : y);
+    }
+  use_role (brush, item->role);
+  cairo_stroke (brush->cr);
+}
+
+static void
+paint_text (const Brush *brush, const PlotItem *item)
+{
+  PlotItem held = *item;
+
+  held.anchor.x = hold (item->anchor.x);
+  held.anchor.y = hold (item->anchor.y);
+  use_role (brush, item->role);
+  plot_painter_show_text (brush->painter, brush->cr, &held);
+}
+
+static void
+paint_hover (const Brush *brush, const PlotItem *item)
+{
+  PlotRect rect = hold_rect (item->bounds);
+
+  if (item->kind != PLOT_ITEM_RECT || brush->options->hover == NULL ||
+      !g_str_equal (item->id, brush->options->hover))
+    return;
+  trace_rect (brush->cr, item, rect);
+  use_role (brush, PLOT_ROLE_INK);
+  cairo_set_dash (brush->cr, NULL, 0, 0.0);
+  cairo_set_line_width (brush->cr, 1.5);
+  cairo_stroke (brush->cr);
+}
+
+static void
+paint_item (const Brush *brush, const PlotItem *item)
+{
+  switch (item->kind)
+    {
+    case PLOT_ITEM_RECT:
+      paint_rect (brush, item);
+      break;
+    case PLOT_ITEM_HATCH:
+      paint_hatch (brush, item);
+      break;
+    case PLOT_ITEM_LINE:
+    case PLOT_ITEM_POLYLINE:
+      paint_line (brush, item);
+      break;
+    case PLOT_ITEM_TEXT:
+      paint_text (brush, item);
+      break;
+    }
+  paint_hover (brush, item);
+}
+
+static void
+paint_focus (const Brush *brush, const PlotScene *scene)
+{
+  int      index = plot_scene_find_group (scene, brush->options->focus);
+  PlotItem ring = { .radius = 6.0, .corners = PLOT_CORNER_ALL };
+
+  if (index < 0)
+    return;
+  ring.bounds = hold_rect (plot_scene_get_group (scene, (guint)index)->bounds);
+  use_role (brush, PLOT_ROLE_FOCUS);
+  cairo_set_dash (brush->cr, NULL, 0, 0.0);
+  cairo_set_line_width (brush->cr, 2.0);
+  trace_rect (brush->cr, &ring, ring.bounds);
+  cairo_stroke (brush->cr);
+}
+
+/**
+ * plot_scene_paint:
+ * @scene: what to draw
+ * @cr: where to; one logical pixel is one unit of it
+ * @palette: the colours
+ * @painter: fonts, of this thread
+ * @options: (nullable): hover, focus, transparency; none of it by default
+ *
+ * Paints the whole scene. Failures are left in cairo_status() of @cr.
+ */
+void
+plot_scene_paint (const PlotScene        *scene,
+                  cairo_t                *cr,
+                  const PlotPalette      *palette,
+                  PlotPainter            *painter,
+                  const PlotPaintOptions *options)
+{
+  static const PlotPaintOptions plain = { 0 };
+  Brush brush = { .cr = cr, .palette = palette, .painter = painter };
+
+  g_return_if_fail (scene != NULL && cr != NULL);
+  g_return_if_fail (palette != NULL && painter != NULL);
+
+  brush.options = options == NULL ? &plain : options;
+  brush.device_scale =
+      brush.options->device_scale > 0.0 ? brush.options->device_scale : 1.0;
+  cairo_save (cr);
+  if (!brush.options->is_transparent)
+    {
+      use_role (&brush, PLOT_ROLE_BACKGROUND);
+      cairo_rectangle (cr,
+                       0.0,
+                       0.0,
+                       hold (plot_scene_get_width (scene)),
+                       hold (plot_scene_get_height (scene)));
+      cairo_fill (cr);
+    }
+  for (guint i = 0; i < plot_scene_get_n_items (scene); i++)
+    paint_item (&brush, plot_scene_get_item (scene, i));
+  if (brush.options->focus != NULL)
+    paint_focus (&brush, scene);
+  cairo_restore (cr);
+}

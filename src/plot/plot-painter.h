@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The Pango side of charts: fonts, a measurer that remembers widths, and one
+ * layout that is used again for every text. A painter outlives scenes and
+ * holds none. It belongs to the thread that made it.
+ */
+#pragma once
+
+#include <cairo.h>
+
+#include "plot-scene.h"
+#include "plot-text.h"
+
+G_BEGIN_DECLS
+
+typedef struct _PlotPainter PlotPainter;
+
+PlotPainter        *plot_painter_new (const char *family);
+void                plot_painter_free (PlotPainter *painter);
+const PlotMeasurer *plot_painter_get_measurer (PlotPainter *painter);
+void                plot_painter_show_text (PlotPainter    *painter,
+                                            cairo_t        *cr,
+                                            const PlotItem *item);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlotPainter, plot_painter_free)
+
+G_END_DECLS

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A pattern is a set of strokes on a grid whose pitch follows the size of
+ * text. The grid starts at the picture's origin, so neighbours with the same
+ * pattern join. Never more strokes than MAX_STROKES, however large the place.
+ */
+#include "plot-pattern.h"
+
+#include <math.h>
+
+#define MAX_STROKES 2000
+
+typedef struct
+{
+  cairo_t *cr;
+  PlotRect rect;
+  double   pitch;
+} Grid;
+
+static double
+first_of (double start, double pitch)
+{
+  return floor (start / pitch) * pitch;
+}
+
+static void
+add_line (cairo_t *cr, PlotPoint from, PlotPoint to)
+{
+  cairo_move_to (cr, from.x, from.y);
+  cairo_line_to (cr, to.x, to.y);
+}
+
+static void
+add_vertical (const Grid *grid)
+{
+  double right = grid->rect.x + grid->rect.width;
+  double bottom = grid->rect.y + grid->rect.height;
+
+  for (double x = first_of (grid->rect.x, grid->pitch); x < right;
+       x += grid->pitch)
+    add_line (grid->cr,
+              (PlotPoint){ x, grid->rect.y },
+              (PlotPoint){ x, bottom });
+}
+
+static void
+add_horizontal (const Grid *grid)
+{
+  double right = grid->rect.x + grid->rect.width;
+  double bottom = grid->rect.y + grid->rect.height;
+
+  for (double y = first_of (grid->rect.y, grid->pitch); y < bottom;
+       y += grid->pitch)
+    add_line (grid->cr,
+              (PlotPoint){ grid->rect.x, y },
+              (PlotPoint){ right, y });
+}
+
+/* @slope is 1 for falling lines, -1 for rising ones. */
+static void
+add_diagonal (const Grid *grid, double slope)
+{
+  double height = grid->rect.height;
+  double right = grid->rect.x + grid->rect.width;
+  double top = grid->rect.y;
+  double pitch = grid->pitch * G_SQRT2;
+  /* Lines meet the origin's grid wherever the rectangle is. */
+  double phase = fmod (slope * top, pitch);
+
+  for (double x = first_of (grid->rect.x - height, pitch) + phase - pitch;
+       x < right + height + pitch;
+       x += pitch)
+    add_line (grid->cr,
+              (PlotPoint){ x, top },
+              (PlotPoint){ x + slope * height, top + height });
+}
+
+static void
+add_spots (const Grid *grid, double radius, gboolean is_filled)
+{
+  double right = grid->rect.x + grid->rect.width + grid->pitch;
+  double bottom = grid->rect.y + grid->rect.height + grid->pitch;
+  guint  n_spots = 0;
+
+  for (double y = first_of (grid->rect.y, grid->pitch); y < bottom;
+       y += grid->pitch)
+    for (double x = first_of (grid->rect.x, grid->pitch);
+         x < right && n_spots < MAX_STROKES;
+         x += grid->pitch, n_spots++)
+      {
+        cairo_new_sub_path (grid->cr);
+        cairo_arc (grid->cr, x, y, radius, 0.0, 2.0 * G_PI);
+      }
+  if (is_filled)
+    cairo_fill (grid->cr);
+}
+
+static void
+add_dashes (const Grid *grid)
+{
+  double dash = grid->pitch * 0.7;
+
+  cairo_set_dash (grid->cr, &dash, 1, 0.0);
+  add_vertical (grid);
+}
+
+static void
+add_strokes (const Grid *grid, PlotPattern pattern)
+{
+  switch (pattern)
+    {
+    case PLOT_PATTERN_SOLID:
+      break;
+    case PLOT_PATTERN_RISING:
+      add_diagonal (grid, -1.0);
+      break;
+    case PLOT_PATTERN_FALLING:
+      add_diagonal (grid, 1.0);
+      break;
+    case PLOT_PATTERN_DOTS:
+      add_spots (grid, grid->pitch * 0.17, TRUE);
+      break;
+    case PLOT_PATTERN_CROSS:
+      add_diagonal (grid, 1.0);
+      add_diagonal (grid, -1.0);
+      break;
+    case PLOT_PATTERN_VERTICAL:
+      add_vertical (grid);
+      break;
+    case PLOT_PATTERN_HORIZONTAL:
+      add_horizontal (grid);
+      break;
+    case PLOT_PATTERN_GRID:
+      add_vertical (grid);
+      add_horizontal (grid);
+      break;
+    case PLOT_PATTERN_RINGS:
+      add_spots (grid, grid->pitch * 0.26, FALSE);
+      break;
+    case PLOT_PATTERN_DASHES:
+      add_dashes (grid);
+      break;
+    }
+}
+
+/**
+ * plot_pattern_paint:
+ * @cr: where to; clipped to the fill, its source is the ink
+ * @pattern: which
+ * @rect: what the fill covers
+ * @size: size of text near it, logical pixels; the pattern's pitch follows
+ */
+void
+plot_pattern_paint (cairo_t    *cr,
+                    PlotPattern pattern,
+                    PlotRect    rect,
+                    double      size)
+{
+  double pitch = CLAMP (size * 0.5, 4.0, 256.0);
+  Grid   grid = { .cr = cr, .rect = rect };
+
+  g_return_if_fail (cr != NULL);
+
+  pitch = MAX (pitch, (rect.width + rect.height) * 4.0 / MAX_STROKES);
+  grid.pitch = pitch;
+  cairo_new_path (cr);
+  cairo_set_dash (cr, NULL, 0, 0.0);
+  cairo_set_line_width (cr, MAX (pitch * 0.16, 0.75));
+  add_strokes (&grid, pattern);
+  cairo_stroke (cr);
+}
