@@ -4,14 +4,17 @@
 # is the usual one, build-NAME are those of the checks.
 
 # configure FOLDER [OPTION...]: set a build folder up, once; a folder that
-# was left half set up is made anew.
+# was left half set up is made anew. Silent unless something fails.
 configure ()
 {
   folder=$1
   shift
   [ ! -f "$root/$folder/build.ninja" ] || return 0
   rm -rf "${root:?}/$folder"
-  meson setup "$root/$folder" "$root" "$@" </dev/null
+  if ! said=$(meson setup "$root/$folder" "$root" "$@" 2>&1 </dev/null); then
+    printf '%s\n' "$said" >&2
+    return 1
+  fi
 }
 
 # build FOLDER [TARGET...]: compile; silent unless something fails.
