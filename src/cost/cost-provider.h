@@ -17,6 +17,34 @@
 
 G_BEGIN_DECLS
 
+/* What a file may hold at most; docs/catalogue.md §13 publishes the numbers.
+ * Texts are counted in characters. */
+#define COST_PROVIDER_MAX_PROVIDER_ID 40
+#define COST_PROVIDER_MAX_ID 64
+#define COST_PROVIDER_MAX_NAME 200
+#define COST_PROVIDER_MAX_TEXT 1000
+#define COST_PROVIDER_MAX_NOTE 4096
+#define COST_PROVIDER_MAX_PRICE 1e9
+#define COST_PROVIDER_MAX_NUMBER 1e15
+#define COST_PROVIDER_MAX_SOURCES 200
+#define COST_PROVIDER_MAX_REGIONS 200
+#define COST_PROVIDER_MAX_PROPERTIES 32
+#define COST_PROVIDER_MAX_PRICES 2000
+#define COST_PROVIDER_MAX_HISTORY 200
+#define COST_PROVIDER_MAX_TABLES 100
+#define COST_PROVIDER_MAX_COLUMNS 32
+#define COST_PROVIDER_MAX_ROWS 2000
+#define COST_PROVIDER_MAX_FORMULAS 500
+#define COST_PROVIDER_MAX_CHOICES 50
+#define COST_PROVIDER_MAX_PLANS 32
+#define COST_PROVIDER_MAX_PLAN_VALUES 200
+#define COST_PROVIDER_MAX_METERS 500
+#define COST_PROVIDER_MAX_TIERS 32
+#define COST_PROVIDER_MAX_CREDITS 50
+#define COST_PROVIDER_MAX_LIMITS 500
+#define COST_PROVIDER_MAX_PLACEHOLDERS 20
+#define COST_PROVIDER_MAX_OMISSIONS 500
+
 typedef enum
 {
   COST_CATEGORY_COMPUTE,
@@ -84,8 +112,8 @@ typedef struct
   char             *key;   /* owned, NULL where the price has no `by` */
   double            value; /* dollars */
   gboolean          is_known;
-  const CostSource *source; /* borrowed, nullable */
-  char              confidence;
+  const CostSource *source;     /* borrowed, nullable */
+  char              confidence; /* 'A', 'B' or 'C' */
 } CostPriceCell;
 
 typedef struct
@@ -102,7 +130,7 @@ typedef struct
   char      *label;
   char      *unit;
   int        by;      /* -1: one value; -2: the region's id; else property */
-  GPtrArray *history; /* of CostPriceEntry*, owned, ascending */
+  GPtrArray *history; /* of CostPriceEntry*, owned, ascending, not empty */
 } CostPrice;
 
 typedef struct
@@ -122,7 +150,7 @@ typedef struct
   char      *label;
   char     **columns; /* owned, NULL-terminated; the first is "id" */
   guint      n_columns;
-  GPtrArray *history; /* of CostTableEntry*, owned, ascending */
+  GPtrArray *history; /* of CostTableEntry*, owned, ascending, not empty */
 } CostTable;
 
 typedef struct
@@ -228,7 +256,8 @@ typedef struct
 typedef struct _CostProvider
 {
   gatomicrefcount  ref_count;
-  char            *file; /* the name under which it was loaded */
+  char            *file;   /* the name under which it was loaded */
+  char            *digest; /* SHA-256 of the file's content, hexadecimal */
   char            *id;
   char            *name;
   CostProviderKind kind;

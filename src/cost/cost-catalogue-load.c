@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where catalogues come from: what is part of the program, and the user's
+ * files.  A file comes in whole or not at all: it is read, and compiled for
+ * every day and plan, before it is listed.
+ */
+#include "config.h"
+
+#include "cost-catalogue-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "cost-compiler.h"
+#include "cost-data-private.h"
+
+#define BUNDLED "/outlay/catalogue"
+#define SUFFIX ".json"
+
+/* Of the bundled platforms, those that stand first, in this order. */
+static const char *const first_platforms[] = {
+  "fly", "render", "vercel", "cloudflare", "fargate",
+};
+
+static CostProvider *
+check_provider (const CostJson *json, GError **error)
+{
+  g_autoptr (CostProvider) provider = NULL;
+
+  provider = cost_provider_new_from_json (json, error);
+  if (provider == NULL || !cost_compiler_check (provider, error))
+    return NULL;
+  return g_steal_pointer (&provider);
+}
+
+static CostProvider *
+load_bundled (const char *name, GError **error)
+{
+  g_autofree char *path = g_strconcat (BUNDLED, "/", name, NULL);
+  g_autoptr (GBytes) bytes = cost_data_lookup (path);
+  g_autoptr (CostJson) json = NULL;
+  gsize       length = 0;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  json = cost_json_parse (name, text, length, error);
+  return json != NULL ? check_provider (json, error) : NULL;
+}
+
+/* First the platforms that everybody looks for, then others, then partners. */
+static int
+rank_provider (const CostProvider *provider)
+{
+  const int n = (int)G_N_ELEMENTS (first_platforms);
+
+  if (provider->kind == COST_PROVIDER_PARTNER)
+    return n + 1;
+  for (int i = 0; i < n; i++)
+    if (strcmp (provider->id, first_platforms[i]) == 0)
+      return i;
+  return n;
+}
+
+static int
+compare_providers (gconstpointer a, gconstpointer b)
+{
+  const CostProvider *first = *(const CostProvider *const *)a;
+  const CostProvider *second = *(const CostProvider *const *)b;
+  int                 difference = rank_provider (first);
+
+  difference -= rank_provider (second);
+  return difference != 0 ? difference : strcmp (first->id, second->id);
+}
+
+/**
+ * cost_catalogue_new_bundled:
+ * @error: return location, or %NULL
+ *
+ * Reads the catalogue that is part of the program.
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL, with what
+ *   cost_provider_new_from_json() says, only if the program was built wrong
+ */
+CostCatalogue *
+cost_catalogue_new_bundled (GError **error)
+{
+  g_autoptr (GPtrArray) list = cost_catalogue_new_list ();
+  g_auto (GStrv) names = cost_data_list (BUNDLED);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      CostProvider *provider = NULL;
+
+      if (!g_str_has_suffix (names[i], SUFFIX))
+        continue;
+      provider = load_bundled (names[i], error);
+      if (provider == NULL)
+        return NULL;
+      g_ptr_array_add (list, provider);
+    }
+  g_ptr_array_sort (list, compare_providers);
+  return cost_catalogue_seal (g_steal_pointer (&list));
+}
+
+/* Takes the place of the one with its id, or the last. */
+static gboolean
+put_provider (GPtrArray *list, CostProvider *provider, GError **error)
+{
+  guint index = 0;
+
+  if (cost_catalogue_find_in (list, provider->id, &index))
+    {
+      cost_provider_unref (list->pdata[index]);
+      list->pdata[index] = cost_provider_ref (provider);
+      return TRUE;
+    }
+  if (list->len == COST_CATALOGUE_MAX_PROVIDERS)
+    {
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_LIMIT,
+                   _ ("%s: more than %d providers; take some out"),
+                   provider->file,
+                   COST_CATALOGUE_MAX_PROVIDERS);
+      return FALSE;
+    }
+  g_ptr_array_add (list, cost_provider_ref (provider));
+  return TRUE;
+}
+
+static CostProvider *
+load_file (GFile *file, GError **error)
+{
+  g_autoptr (CostJson) json = cost_json_load (file, error);
+
+  return json != NULL ? check_provider (json, error) : NULL;
+}
+
+/* @added: the providers of the folder so far. */
+static gboolean
+add_file (GPtrArray *list, GPtrArray *added, GFile *file, GError **error)
+{
+  g_autoptr (CostProvider) provider = load_file (file, error);
+  guint index = 0;
+
+  if (provider == NULL)
+    return FALSE;
+  if (cost_catalogue_find_in (added, provider->id, &index))
+    {
+      const CostProvider *other = g_ptr_array_index (added, index);
+
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_FORMAT,
+                   _ ("%s: has the id “%s”, as %s has; change one of them"),
+                   provider->file,
+                   provider->id,
+                   other->file);
+      return FALSE;
+    }
+  g_ptr_array_add (added, cost_provider_ref (provider));
+  return put_provider (list, provider, error);
+}
+
+static gboolean
+fail_folder (GFile *folder, const GError *reason, GError **error)
+{
+  g_autofree char *name = g_file_get_parse_name (folder);
+  g_autofree char *shown = cost_error_clean (name);
+
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_IO,
+               _ ("%s: cannot be read: %s"),
+               shown,
+               reason->message);
+  return FALSE;
+}
+
+static gboolean
+is_catalogue_file (GFileInfo *info)
+{
+  return g_str_has_suffix (g_file_info_get_name (info), SUFFIX) &&
+         !g_file_info_get_is_hidden (info) &&
+         g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR;
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+/* At most one name more than is allowed, so that too many are noticed. */
+static GPtrArray *
+list_names (GFile *folder, GError **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GFileEnumerator) files = NULL;
+  GFileInfo *info = NULL;
+
+  files = g_file_enumerate_children (folder,
+                                     "standard::name,standard::type,"
+                                     "standard::is-hidden",
+                                     G_FILE_QUERY_INFO_NONE,
+                                     NULL,
+                                     error);
+  if (files == NULL)
+    return NULL;
+  while (names->len <= COST_CATALOGUE_MAX_PROVIDERS)
+    {
+      if (!g_file_enumerator_iterate (files, &info, NULL, NULL, error))
+        return NULL;
+      if (info == NULL)
+        break;
+      if (is_catalogue_file (info))
+        g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
+    }
+  g_ptr_array_sort (names, compare_names);
+  return g_steal_pointer (&names);
+}
+
+static gboolean
+add_folder (GPtrArray *list, GFile *folder, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (GPtrArray) names = list_names (folder, &reason);
+  g_autoptr (GPtrArray) added = cost_catalogue_new_list ();
+
+  if (names == NULL)
+    return fail_folder (folder, reason, error);
+  if (names->len > COST_CATALOGUE_MAX_PROVIDERS)
+    {
+      g_autofree char *name = g_file_get_parse_name (folder);
+      g_autofree char *shown = cost_error_clean (name);
+
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_LIMIT,
+                   _ ("%s: more than %d catalogue files; take some out"),
+                   shown,
+                   COST_CATALOGUE_MAX_PROVIDERS);
+      return FALSE;
+    }
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autoptr (GFile) file = NULL;
+
+      file = g_file_get_child (folder, g_ptr_array_index (names, i));
+      if (!add_file (list, added, file, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * cost_catalogue_extend:
+ * @catalogue: a catalogue
+ * @file_or_folder: a catalogue file, or a folder of which all *.json files
+ *   are read, in alphabetical order
+ * @error: return location, or %NULL
+ *
+ * Makes a catalogue that has what @catalogue has and what is read.  A
+ * provider takes the place of the one with its id; others come last.  Two
+ * files of a folder cannot be the same provider; an empty folder adds
+ * nothing.
+ *
+ * Returns: (transfer full) (nullable): the new catalogue; on failure %NULL
+ *   with a message that names the file
+ */
+CostCatalogue *
+cost_catalogue_extend (const CostCatalogue *catalogue,
+                       GFile               *file_or_folder,
+                       GError             **error)
+{
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (GPtrArray) added = NULL;
+  gboolean is_good = FALSE;
+
+  g_return_val_if_fail (catalogue != NULL, NULL);
+  g_return_val_if_fail (G_IS_FILE (file_or_folder), NULL);
+
+  list = cost_catalogue_new_list ();
+  added = cost_catalogue_new_list ();
+  for (guint i = 0; i < catalogue->providers->len; i++)
+    g_ptr_array_add (
+        list,
+        cost_provider_ref (g_ptr_array_index (catalogue->providers, i)));
+  if (g_file_query_file_type (file_or_folder, G_FILE_QUERY_INFO_NONE, NULL) ==
+      G_FILE_TYPE_DIRECTORY)
+    is_good = add_folder (list, file_or_folder, error);
+  else
+    is_good = add_file (list, added, file_or_folder, error);
+  return is_good ? cost_catalogue_seal (g_steal_pointer (&list)) : NULL;
+}
