@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The engine: a catalogue bound to a day, a month, places, pinned plans and
- * measured usage, compiled into one flat program a provider, and evaluated
- * for a block of workloads at once.  A single estimate is a block of one.
+ * The engine: a catalogue bound to a scenario, compiled into one flat program
+ * a platform, and evaluated for a block of workloads at once.  A single
+ * estimate is a block of one.
  *
- * Binding is what changes seldom; the values of dimensions are what changes
- * while a slider moves, and need no new engine (regions: as long as there are
- * not more of them than max_regions).  An engine is immutable and may be used
- * by several threads.
+ * Bound are the day, the month, the places, pinned plans, measured usage, and
+ * every dimension that is not said to vary.  Those that vary take any value
+ * without a new engine: COST_VARY_AMOUNTS is what sliders move; switches,
+ * choices and the number of regions are bound, because what they rule out
+ * then costs nothing.  An engine is immutable and may be used by several
+ * threads.
  */
 #pragma once
 
@@ -34,6 +36,11 @@ typedef enum
   COST_CELL_INCOMPLETE = 1 << 1, /* the total is "at least" */
 } CostCellFlags;
 
+#define COST_VARY(dimension) (G_GUINT64_CONSTANT (1) << (dimension))
+#define COST_VARY_ALL (COST_VARY (COST_N_DIMENSIONS) - 1)
+/* Every amount and count but the number of regions. */
+#define COST_VARY_AMOUNTS (cost_engine_get_amounts ())
+
 /* Many workloads: one base, and for some dimensions a column of values. */
 typedef struct
 {
@@ -46,13 +53,14 @@ typedef struct
 
 CostEngine         *cost_engine_new (CostCatalogue      *catalogue,
                                      const CostScenario *scenario,
-                                     guint               max_regions,
+                                     guint64             varying,
                                      GError            **error);
 CostEngine         *cost_engine_ref (CostEngine *engine);
 void                cost_engine_unref (CostEngine *engine);
 CostCatalogue      *cost_engine_get_catalogue (const CostEngine *engine);
 CostDate            cost_engine_get_at (const CostEngine *engine);
-guint               cost_engine_get_max_regions (const CostEngine *engine);
+gboolean            cost_engine_accepts (const CostEngine   *engine,
+                                         const CostScenario *scenario);
 guint               cost_engine_get_n_platforms (const CostEngine *engine);
 const CostProvider *cost_engine_get_platform (const CostEngine *engine,
                                               guint             index);
@@ -63,6 +71,8 @@ void                cost_engine_evaluate (const CostEngine *engine,
 CostEstimate       *cost_engine_estimate (const CostEngine   *engine,
                                           guint               platform,
                                           const CostWorkload *workload);
+
+guint64 cost_engine_get_amounts (void);
 
 /* All platforms of a scenario at once, in the catalogue's order. */
 GPtrArray *cost_estimate_all (CostCatalogue      *catalogue,

@@ -43,9 +43,14 @@ typedef struct
 typedef struct
 {
   CostLimitKind     kind;
-  const char       *id; /* borrowed */
-  char             *text;
-  const CostSource *source; /* borrowed, nullable */
+  const CostLimit  *limit;      /* borrowed, nullable: built in */
+  const CostChoice *choice;     /* borrowed, nullable: no row will do */
+  int               place;      /* -1: none; not served (blocker), or served by
+                                   the nearest region (warning) */
+  const CostRegion   *region;   /* borrowed, nullable */
+  const CostProvider *provider; /* borrowed: whose remark it is */
+  char               *text; /* owned, nullable: built in, the reader words it */
+  const CostSource   *source; /* borrowed, nullable */
 } CostRemark;
 
 typedef struct
@@ -54,7 +59,8 @@ typedef struct
   CostMoney       total;
   gboolean        is_blocked;
   gboolean        is_complete; /* every line could be priced */
-  char           *reason;      /* owned, nullable: the first blocker */
+  gboolean        is_auto;     /* may be chosen without being pinned */
+  CostRemark     *reason;      /* owned, nullable: the first blocker */
 } CostAlternative;
 
 typedef struct _CostEstimate

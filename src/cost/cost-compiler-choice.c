@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Choices: the cheapest row of a table that will do.
+ *
+ * Row after row, the program asks whether the row will do and is cheaper than
+ * the best so far; a column of the chosen row is then a chain of selections
+ * over the same answers.  It is the same work for a column of workloads as for
+ * one.
+ */
+#include "cost-compiler-private.h"
+
+#include <string.h>
+
+typedef struct
+{
+  CostCompiler *compiler;
+  guint         choice;
+  gint64        candidate; /* what it was before */
+  guint64       stamp;     /* likewise */
+} Look;
+
+static Look
+look_at (CostCompiler *compiler, guint choice, gint64 row)
+{
+  Look look = { compiler,
+                choice,
+                compiler->candidates[choice],
+                compiler->stamp };
+
+  compiler->candidates[choice] = row;
+  cost_compiler_enter (compiler);
+  return look;
+}
+
+static void
+look_away (const Look *look)
+{
+  look->compiler->candidates[look->choice] = look->candidate;
+  look->compiler->stamp = look->stamp;
+}
+
+/* Whether the row looked at will do, and at what price. */
+static gboolean
+judge_row (CostCompiler     *compiler,
+           const CostChoice *choice,
+           CostSlot         *will_do,
+           CostSlot         *price)
+{
+  CostProgram *program = compiler->program;
+  CostOperand  where = { 0 };
+  CostOperand  minimize = { 0 };
+  CostSlot     is_known;
+
+  if (!cost_compiler_compile_number (compiler, choice->where, &where) ||
+      !cost_compiler_compile_number (compiler, choice->minimize, &minimize))
+    return FALSE;
+  is_known = cost_program_unary (program,
+                                 COST_OP_NOT,
+                                 cost_program_binary (program,
+                                                      COST_OP_OR,
+                                                      where.unknown,
+                                                      minimize.unknown));
+  *will_do = cost_program_binary (program, COST_OP_AND, where.slot, is_known);
+  *price = minimize.slot;
+  return TRUE;
+}
+
+static gboolean
+judge_rows (CostCompiler *compiler, guint index, CostChoiceMemo *memo)
+{
+  CostProgram      *program = compiler->program;
+  const CostChoice *choice =
+      g_ptr_array_index (compiler->provider->choices, index);
+  CostSlot best = cost_program_constant (program, COST_PROGRAM_MAX_VALUE);
+
+  for (guint row = 0; row < memo->entry->n_rows; row++)
+    {
+      Look     look = look_at (compiler, index, row);
+      CostSlot will_do = 0;
+      CostSlot price = 0;
+      gboolean is_good = judge_row (compiler, choice, &will_do, &price);
+      CostSlot better;
+
+      look_away (&look);
+      if (!is_good)
+        return FALSE;
+      better = cost_program_binary (
+          program,
+          COST_OP_AND,
+          will_do,
+          cost_program_binary (program, COST_OP_LESS, price, best));
+      best = cost_program_select (program, better, price, best);
+      memo->found =
+          cost_program_binary (program, COST_OP_OR, memo->found, better);
+      g_array_append_val (memo->better, better);
+    }
+  return TRUE;
+}
+
+static gboolean
+fill_memo (CostCompiler *compiler, guint index, CostChoiceMemo *memo)
+{
+  const CostChoice *choice =
+      g_ptr_array_index (compiler->provider->choices, index);
+  const CostTable *table =
+      g_ptr_array_index (compiler->provider->tables, choice->table);
+  CostOperand when = cost_compiler_number (compiler, 1.0);
+
+  memo->entry = cost_table_at (table, compiler->at);
+  memo->found = 0;
+  if (choice->when != NULL &&
+      !cost_compiler_compile_number (compiler, choice->when, &when))
+    return FALSE;
+  memo->wanted = cost_program_unary (
+      compiler->program,
+      COST_OP_NOT,
+      cost_program_unary (compiler->program, COST_OP_NOT, when.slot));
+  if (memo->entry != NULL && !judge_rows (compiler, index, memo))
+    return FALSE;
+  memo->found = cost_program_binary (compiler->program,
+                                     COST_OP_AND,
+                                     memo->wanted,
+                                     memo->found);
+  return TRUE;
+}
+
+/**
+ * cost_compiler_choose:
+ * @compiler: a compiler
+ * @choice: the index of a choice
+ * @chosen: (out) (transfer none): which rows are better than those before
+ *
+ * Compiles the choice in the compiler's context.
+ *
+ * Returns: whether its formulas compile
+ */
+gboolean
+cost_compiler_choose (CostCompiler    *compiler,
+                      guint            choice,
+                      CostChoiceMemo **chosen)
+{
+  CostChoiceMemo *memo = &compiler->choices[choice];
+  CostChoiceMemo  fresh = { .stamp = compiler->stamp };
+  gboolean        is_good;
+
+  *chosen = memo;
+  if (memo->stamp == compiler->stamp)
+    return TRUE;
+  if (compiler->is_choosing[choice])
+    return cost_compiler_refuse (compiler,
+                                 NULL,
+                                 COST_ERROR_FORMAT,
+                                 "a choice refers to itself in a circle");
+  fresh.better = g_array_new (FALSE, FALSE, sizeof (CostSlot));
+  compiler->is_choosing[choice] = TRUE;
+  is_good = fill_memo (compiler, choice, &fresh);
+  compiler->is_choosing[choice] = FALSE;
+  if (!is_good)
+    {
+      g_array_unref (fresh.better);
+      return FALSE;
+    }
+  g_clear_pointer (&memo->better, g_array_unref);
+  *memo = fresh;
+  return TRUE;
+}
+
+static gboolean
+merge_column (CostCompiler         *compiler,
+              const CostNode       *node,
+              const CostChoiceMemo *memo,
+              const CostTable      *table,
+              int                   column,
+              CostOperand          *operand)
+{
+  CostProgram *program = compiler->program;
+  gboolean     is_known = FALSE;
+
+  for (guint row = 0; memo->entry != NULL && row < memo->entry->n_rows; row++)
+    {
+      const CostValue *cell =
+          &memo->entry->cells[row * table->n_columns + (guint)column];
+      CostOperand value = cost_compiler_value (compiler, cell);
+      CostSlot    better = g_array_index (memo->better, CostSlot, row);
+
+      if (row > 0 && cell->kind != COST_VALUE_UNKNOWN &&
+          value.is_text != operand->is_text)
+        return cost_compiler_refuse (compiler,
+                                     node,
+                                     COST_ERROR_FORMAT,
+                                     "the column mixes texts and numbers");
+      is_known = is_known || cell->kind != COST_VALUE_UNKNOWN;
+      operand->is_text = operand->is_text || value.is_text;
+      operand->slot =
+          cost_program_select (program, better, value.slot, operand->slot);
+      operand->unknown = cost_program_select (program,
+                                              better,
+                                              value.unknown,
+                                              operand->unknown);
+    }
+  return TRUE;
+}
+
+/**
+ * cost_compiler_read_choice:
+ * @compiler: a compiler
+ * @node: the name, CHOICE.COLUMN
+ * @choice: the index of CHOICE
+ * @operand: (out): the cell of the row looked at, or of the row chosen
+ *
+ * Returns: whether there is such a column
+ */
+gboolean
+cost_compiler_read_choice (CostCompiler   *compiler,
+                           const CostNode *node,
+                           guint           choice,
+                           CostOperand    *operand)
+{
+  const CostProvider *provider = compiler->provider;
+  const CostChoice   *chosen = g_ptr_array_index (provider->choices, choice);
+  const CostTable *table = g_ptr_array_index (provider->tables, chosen->table);
+  gint64           row = compiler->candidates[choice];
+  gboolean         is_found = strcmp (node->member, "found") == 0;
+  int              column = cost_table_find_column (table, node->member);
+  CostChoiceMemo  *memo = NULL;
+
+  if (column < 0 && !is_found)
+    return cost_compiler_refuse (compiler,
+                                 node,
+                                 COST_ERROR_UNKNOWN,
+                                 "the table “%s” has no column “%s”",
+                                 table->id,
+                                 node->member);
+  if (row >= 0)
+    {
+      const CostTableEntry *entry = cost_table_at (table, compiler->at);
+      guint at = (guint)row * table->n_columns + (guint)MAX (column, 0);
+
+      *operand = is_found ? cost_compiler_number (compiler, 1.0)
+                          : cost_compiler_value (compiler, &entry->cells[at]);
+      return TRUE;
+    }
+  if (!cost_compiler_choose (compiler, choice, &memo))
+    return FALSE;
+  if (is_found)
+    operand->slot = memo->found;
+  return is_found ||
+         merge_column (compiler, node, memo, table, column, operand);
+}

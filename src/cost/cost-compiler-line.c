@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A meter becomes lines of the bill, one for each region or one at all:
+ * quantity, less the allowance, in blocks, by tiers, between minimum and cap,
+ * rounded half up to the cent.
+ */
+#include "cost-compiler-private.h"
+
+#include <string.h>
+
+/* What a line passes on to the next one of the same meter. */
+typedef struct
+{
+  CostSlot allowance_left;
+  gboolean is_started;
+} Meter;
+
+static CostSlot
+binary (CostCompiler *compiler, CostOp op, CostSlot left, CostSlot right)
+{
+  return cost_program_binary (compiler->program, op, left, right);
+}
+
+static CostSlot
+at_least_zero (CostCompiler *compiler, CostSlot slot)
+{
+  return binary (compiler, COST_OP_MAX, slot, 0);
+}
+
+static void
+note_unknown (CostCompiler *compiler, CostLineSlots *line, CostSlot unknown)
+{
+  line->unpriced =
+      binary (compiler,
+              COST_OP_OR,
+              line->unpriced,
+              binary (compiler, COST_OP_AND, line->active, unknown));
+}
+
+static gboolean
+compile_optional (CostCompiler      *compiler,
+                  CostLineSlots     *line,
+                  const CostFormula *formula,
+                  CostSlot          *slot)
+{
+  CostOperand operand = { 0 };
+
+  if (!cost_compiler_compile_number (compiler, formula, &operand))
+    return FALSE;
+  note_unknown (compiler, line, operand.unknown);
+  *slot = at_least_zero (compiler, operand.slot);
+  return TRUE;
+}
+
+static const CostUsage *
+find_usage (const CostCompiler *compiler, const CostMeter *meter)
+{
+  const GPtrArray *usage = compiler->scenario->usage;
+  const CostUsage *found = NULL;
+
+  for (guint i = 0; i < usage->len; i++)
+    {
+      const CostUsage *at = g_ptr_array_index (usage, i);
+      gboolean         is_here = at->region == NULL ||
+                         (meter->per_region && compiler->region != NULL &&
+                          strcmp (at->region, compiler->region->id) == 0);
+
+      if (is_here && strcmp (at->meter, meter->id) == 0 &&
+          strcmp (at->platform, compiler->provider->id) == 0 &&
+          (found == NULL || at->region != NULL))
+        found = at;
+    }
+  return found;
+}
+
+static gboolean
+compile_quantity (CostCompiler *compiler, CostLineSlots *line, CostSlot in_use)
+{
+  const CostUsage *usage = find_usage (compiler, line->meter);
+  CostOperand      when = cost_compiler_number (compiler, 1.0);
+  CostOperand      quantity = { 0 };
+
+  if (line->meter->when != NULL &&
+      !cost_compiler_compile_number (compiler, line->meter->when, &when))
+    return FALSE;
+  if (!cost_compiler_compile_number (compiler,
+                                     line->meter->quantity,
+                                     &quantity))
+    return FALSE;
+  line->active = binary (compiler, COST_OP_AND, in_use, when.slot);
+  if (usage != NULL)
+    {
+      line->is_override = TRUE;
+      line->active = in_use;
+      quantity = cost_compiler_number (compiler, usage->quantity);
+      if (line->meter->per_region && usage->region == NULL)
+        quantity.slot =
+            binary (compiler, COST_OP_MULTIPLY, quantity.slot, compiler->share);
+    }
+  note_unknown (compiler, line, quantity.unknown);
+  line->quantity = cost_program_select (compiler->program,
+                                        line->active,
+                                        at_least_zero (compiler, quantity.slot),
+                                        0);
+  return TRUE;
+}
+
+static gboolean
+subtract_allowance (CostCompiler *compiler, CostLineSlots *line, Meter *meter)
+{
+  gboolean is_shared = !line->meter->allowance_per_region;
+  CostSlot allowance = meter->allowance_left;
+
+  line->billable = line->quantity;
+  line->allowance_used = 0;
+  if (line->meter->allowance == NULL)
+    return TRUE;
+  if ((!is_shared || !meter->is_started) &&
+      !compile_optional (compiler, line, line->meter->allowance, &allowance))
+    return FALSE;
+  line->allowance_used =
+      binary (compiler, COST_OP_MIN, line->quantity, allowance);
+  line->billable =
+      binary (compiler, COST_OP_SUBTRACT, line->quantity, line->allowance_used);
+  meter->allowance_left =
+      binary (compiler, COST_OP_SUBTRACT, allowance, line->allowance_used);
+  meter->is_started = TRUE;
+  return TRUE;
+}
+
+static gboolean
+round_to_blocks (CostCompiler *compiler, CostLineSlots *line)
+{
+  CostSlot block = 0;
+  CostSlot blocks;
+
+  if (line->meter->block == NULL)
+    return TRUE;
+  if (!compile_optional (compiler, line, line->meter->block, &block))
+    return FALSE;
+  blocks = cost_program_unary (
+      compiler->program,
+      COST_OP_CEIL,
+      binary (compiler, COST_OP_DIVIDE, line->billable, block));
+  line->billable =
+      cost_program_select (compiler->program,
+                           block,
+                           binary (compiler, COST_OP_MULTIPLY, blocks, block),
+                           line->billable);
+  return TRUE;
+}
+
+static gboolean
+price_tier (CostCompiler   *compiler,
+            CostLineSlots  *line,
+            const CostTier *tier,
+            CostSlot       *from,
+            CostSlot       *dollars)
+{
+  CostTierSlots slots = { .is_last = tier->up_to == NULL };
+  CostOperand   price = { 0 };
+  CostSlot      end = line->billable;
+
+  if (!cost_compiler_compile_number (compiler, tier->price, &price) ||
+      (!slots.is_last &&
+       !compile_optional (compiler, line, tier->up_to, &slots.up_to)))
+    return FALSE;
+  if (!slots.is_last)
+    end = binary (compiler, COST_OP_MIN, line->billable, slots.up_to);
+  slots.quantity = line->billable;
+  if (!slots.is_last || *from != 0)
+    slots.quantity =
+        at_least_zero (compiler,
+                       binary (compiler, COST_OP_SUBTRACT, end, *from));
+  slots.price = at_least_zero (compiler, price.slot);
+  slots.unknown = binary (compiler, COST_OP_AND, slots.quantity, price.unknown);
+  note_unknown (compiler, line, slots.unknown);
+  *dollars =
+      binary (compiler,
+              COST_OP_ADD,
+              *dollars,
+              binary (compiler, COST_OP_MULTIPLY, slots.quantity, slots.price));
+  *from = slots.up_to;
+  g_array_append_val (line->tiers, slots);
+  return TRUE;
+}
+
+static gboolean
+price_line (CostCompiler *compiler, CostLineSlots *line)
+{
+  const CostMeter *meter = line->meter;
+  CostSlot         from = 0;
+  CostSlot         dollars = 0;
+  CostSlot         bound = 0;
+
+  for (guint i = 0; i < meter->tiers->len; i++)
+    if (!price_tier (compiler,
+                     line,
+                     g_ptr_array_index (meter->tiers, i),
+                     &from,
+                     &dollars))
+      return FALSE;
+  if (meter->minimum != NULL)
+    {
+      if (!compile_optional (compiler, line, meter->minimum, &bound))
+        return FALSE;
+      bound = binary (compiler, COST_OP_MAX, dollars, bound);
+      dollars = cost_program_select (compiler->program,
+                                     line->billable,
+                                     bound,
+                                     dollars);
+    }
+  if (meter->cap != NULL)
+    {
+      if (!compile_optional (compiler, line, meter->cap, &bound))
+        return FALSE;
+      dollars = binary (compiler, COST_OP_MIN, dollars, bound);
+    }
+  line->gross = cost_program_unary (compiler->program, COST_OP_CENTS, dollars);
+  line->amount = line->gross;
+  return TRUE;
+}
+
+static gboolean
+fill_line (CostCompiler  *compiler,
+           CostLineSlots *line,
+           Meter         *meter,
+           CostSlot       in_use)
+{
+  const CostTier *first = g_ptr_array_index (line->meter->tiers, 0);
+
+  if (!compile_quantity (compiler, line, in_use) ||
+      !subtract_allowance (compiler, line, meter) ||
+      !round_to_blocks (compiler, line) || !price_line (compiler, line))
+    return FALSE;
+  cost_compiler_trace (compiler, first->price, line);
+  if (line->meter->source != NULL)
+    line->source = line->meter->source;
+  if (line->confidence == 0 && line->source != NULL)
+    line->confidence = line->source->confidence;
+  return line->meter->detail == NULL ||
+         cost_compiler_compile_text (compiler,
+                                     line->meter->detail,
+                                     &line->detail);
+}
+
+static void
+add_to_bill (CostCompiler *compiler, const CostLineSlots *line)
+{
+  CostSlot *category = &compiler->bill[line->meter->category];
+
+  *category = binary (compiler, COST_OP_ADD, *category, line->gross);
+  compiler->bill_total =
+      binary (compiler, COST_OP_ADD, compiler->bill_total, line->gross);
+}
+
+static gboolean
+add_line (CostCompiler    *compiler,
+          const CostMeter *meter,
+          Meter           *state,
+          CostSlot         in_use,
+          CostPlanSlots   *plan)
+{
+  CostLineSlots *line = g_new0 (CostLineSlots, 1);
+
+  line->meter = meter;
+  line->region = meter->per_region ? compiler->region : NULL;
+  line->tiers = g_array_new (FALSE, FALSE, sizeof (CostTierSlots));
+  g_ptr_array_add (plan->lines, line);
+  if (!fill_line (compiler, line, state, in_use))
+    return FALSE;
+  add_to_bill (compiler, line);
+  plan->unpriced =
+      binary (compiler, COST_OP_OR, plan->unpriced, line->unpriced);
+  return TRUE;
+}
+
+/**
+ * cost_compiler_add_lines:
+ * @compiler: a compiler, standing in a plan
+ * @meter: a meter of the provider
+ * @plan: the slots of the plan
+ *
+ * Adds the lines that @meter may have in the bill of @plan.
+ *
+ * Returns: whether its formulas compile
+ */
+gboolean
+cost_compiler_add_lines (CostCompiler    *compiler,
+                         const CostMeter *meter,
+                         CostPlanSlots   *plan)
+{
+  guint n_regions =
+      meter->per_region ? cost_compiler_get_n_regions (compiler) : 1;
+  Meter    state = { 0 };
+  gboolean is_good = TRUE;
+
+  if (!cost_compiler_has_plan (compiler, (const char *const *)meter->plans))
+    return TRUE;
+  for (guint i = 0; i < n_regions && is_good; i++)
+    {
+      CostSlot in_use = cost_compiler_enter_region (compiler, i);
+
+      compiler->has_bill = !meter->per_region;
+      if (compiler->region != NULL)
+        is_good = add_line (compiler, meter, &state, in_use, plan);
+      compiler->has_bill = FALSE;
+    }
+  cost_compiler_enter_region (compiler, 0);
+  return is_good;
+}

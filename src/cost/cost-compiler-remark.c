@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What stands in the way: limits of the catalogue, choices without a row that
+ * will do, places that are not served or only by the nearest region.
+ */
+#include "cost-compiler-private.h"
+
+static CostSlot
+binary (CostCompiler *compiler, CostOp op, CostSlot left, CostSlot right)
+{
+  return cost_program_binary (compiler->program, op, left, right);
+}
+
+/**
+ * cost_compiler_compile_text:
+ * @compiler: a compiler
+ * @template: a text with formulas in it
+ * @text: (out) (transfer full): its slots
+ *
+ * Returns: whether its formulas compile
+ */
+gboolean
+cost_compiler_compile_text (CostCompiler *compiler,
+                            const CostTemplate *template,
+                            CostTextSlots **text)
+{
+  CostTextSlots *slots = g_new0 (CostTextSlots, 1);
+
+  slots->template = template;
+  slots->placeholders = g_array_new (FALSE, FALSE, sizeof (CostPlaceholder));
+  *text = slots;
+  for (guint i = 0; i < template->formulas->len; i++)
+    {
+      CostOperand     operand = { 0 };
+      CostPlaceholder placeholder = { 0 };
+
+      if (!cost_compiler_compile (compiler,
+                                  g_ptr_array_index (template->formulas, i),
+                                  &operand))
+        return FALSE;
+      placeholder.slot = operand.slot;
+      placeholder.is_text = operand.is_text;
+      placeholder.choices = operand.choices;
+      g_array_append_val (slots->placeholders, placeholder);
+    }
+  return TRUE;
+}
+
+static CostRemarkSlots *
+add_remark (CostCompiler  *compiler,
+            CostPlanSlots *plan,
+            CostLimitKind  kind,
+            CostSlot       when)
+{
+  CostRemarkSlots *remark = g_new0 (CostRemarkSlots, 1);
+
+  remark->kind = kind;
+  remark->place = -1;
+  remark->when = when;
+  g_ptr_array_add (plan->remarks, remark);
+  if (kind == COST_LIMIT_BLOCKER)
+    plan->blocked = binary (compiler, COST_OP_OR, plan->blocked, when);
+  return remark;
+}
+
+static gboolean
+add_limit (CostCompiler    *compiler,
+           const CostLimit *limit,
+           CostSlot         in_use,
+           CostPlanSlots   *plan)
+{
+  CostOperand      when = { 0 };
+  CostRemarkSlots *remark;
+  CostSlot         is_known;
+
+  if (!cost_compiler_compile_number (compiler, limit->when, &when))
+    return FALSE;
+  is_known = cost_program_unary (compiler->program, COST_OP_NOT, when.unknown);
+  when.slot = binary (compiler, COST_OP_AND, when.slot, is_known);
+  remark = add_remark (compiler,
+                       plan,
+                       limit->kind,
+                       binary (compiler, COST_OP_AND, in_use, when.slot));
+  remark->limit = limit;
+  remark->region = limit->per_region ? compiler->region : NULL;
+  return cost_compiler_compile_text (compiler, limit->text, &remark->text);
+}
+
+static gboolean
+add_limits (CostCompiler *compiler, const CostLimit *limit, CostPlanSlots *plan)
+{
+  guint n_regions =
+      limit->per_region ? cost_compiler_get_n_regions (compiler) : 1;
+  gboolean is_good = TRUE;
+
+  if (!cost_compiler_has_plan (compiler, (const char *const *)limit->plans))
+    return TRUE;
+  for (guint i = 0; i < n_regions && is_good; i++)
+    {
+      CostSlot in_use = cost_compiler_enter_region (compiler, i);
+
+      if (compiler->region != NULL)
+        is_good = add_limit (compiler, limit, in_use, plan);
+    }
+  cost_compiler_enter_region (compiler, 0);
+  return is_good;
+}
+
+static void
+add_places (CostCompiler *compiler, CostPlanSlots *plan)
+{
+  const CostWorkload *workload = &compiler->scenario->workload;
+
+  for (guint i = 0; i < cost_compiler_get_n_regions (compiler); i++)
+    {
+      CostSlot         in_use = cost_compiler_enter_region (compiler, i);
+      CostPlace        place = workload->places[i];
+      CostRemarkSlots *remark;
+
+      if (compiler->region != NULL &&
+          !compiler->provider->places[place].is_nearest)
+        continue;
+      remark = add_remark (compiler,
+                           plan,
+                           compiler->region == NULL ? COST_LIMIT_BLOCKER
+                                                    : COST_LIMIT_WARNING,
+                           in_use);
+      remark->place = (int)place;
+      remark->region = compiler->region;
+    }
+  cost_compiler_enter_region (compiler, 0);
+}
+
+static gboolean
+add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
+{
+  CostProgram      *program = compiler->program;
+  const CostChoice *choice =
+      g_ptr_array_index (compiler->provider->choices, index);
+  CostChosenSlots  slots = { .choice = choice };
+  CostChoiceMemo  *memo = NULL;
+  CostRemarkSlots *remark;
+  CostSlot         is_missing;
+
+  if (!cost_compiler_choose (compiler, index, &memo))
+    return FALSE;
+  slots.entry = memo->entry;
+  slots.table = g_ptr_array_index (compiler->provider->tables, choice->table);
+  slots.found = memo->found;
+  for (guint row = 0; row < memo->better->len; row++)
+    slots.row =
+        cost_program_select (program,
+                             g_array_index (memo->better, CostSlot, row),
+                             cost_program_constant (program, row),
+                             slots.row);
+  g_array_append_val (plan->chosen, slots);
+  is_missing = cost_program_unary (program, COST_OP_NOT, memo->found);
+  is_missing = binary (compiler, COST_OP_AND, memo->wanted, is_missing);
+  remark = add_remark (compiler, plan, COST_LIMIT_BLOCKER, is_missing);
+  remark->choice = choice;
+  return choice->none == NULL ||
+         cost_compiler_compile_text (compiler, choice->none, &remark->text);
+}
+
+/**
+ * cost_compiler_add_remarks:
+ * @compiler: a compiler, standing in a plan
+ * @plan: the slots of the plan
+ *
+ * Adds everything that may be said about the plan, and what blocks it.
+ *
+ * Returns: whether the formulas compile
+ */
+gboolean
+cost_compiler_add_remarks (CostCompiler *compiler, CostPlanSlots *plan)
+{
+  const CostProvider *provider = compiler->provider;
+
+  add_places (compiler, plan);
+  if (compiler->region == NULL)
+    return TRUE;
+  for (guint i = 0; i < provider->choices->len; i++)
+    if (!add_choice (compiler, i, plan))
+      return FALSE;
+  for (guint i = 0; i < provider->limits->len; i++)
+    if (!add_limits (compiler, g_ptr_array_index (provider->limits, i), plan))
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The compiler's frame: the context in which formulas are compiled (plan,
+ * region, row looked at), and its doors.
+ *
+ * What is remembered (a named formula, a choice) is good for one context; a
+ * stamp tells contexts apart, so that leaving one needs no clearing.
+ */
+#include "cost-compiler-private.h"
+
+#include <string.h>
+
+/**
+ * cost_compiler_init:
+ * @compiler: (out caller-allocates): a compiler
+ * @program: (transfer none): where instructions go
+ * @provider: (transfer none): whose formulas are compiled
+ * @scenario: (transfer none): what it is bound to
+ * @error: return location for a #GError
+ *
+ * Prepares @compiler; cost_compiler_clear() undoes it.
+ */
+void
+cost_compiler_init (CostCompiler       *compiler,
+                    CostProgram        *program,
+                    const CostProvider *provider,
+                    const CostScenario *scenario,
+                    GError            **error)
+{
+  guint n_choices = provider->choices->len;
+
+  memset (compiler, 0, sizeof *compiler);
+  compiler->program = program;
+  compiler->provider = provider;
+  compiler->platform = provider;
+  compiler->scenario = scenario;
+  compiler->error = error;
+  compiler->hours = scenario->month_hours > 0.0 ? scenario->month_hours
+                                                : provider->month_hours;
+  compiler->candidates = g_new (gint64, MAX (n_choices, 1));
+  for (guint i = 0; i < n_choices; i++)
+    compiler->candidates[i] = -1;
+  compiler->formulas = g_new0 (CostMemo, MAX (provider->formulas->len, 1));
+  compiler->is_open = g_new0 (gboolean, MAX (provider->formulas->len, 1));
+  compiler->choices = g_new0 (CostChoiceMemo, MAX (n_choices, 1));
+  compiler->is_choosing = g_new0 (gboolean, MAX (n_choices, 1));
+  compiler->texts =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  compiler->plan = g_ptr_array_index (provider->plans, 0);
+  cost_compiler_enter (compiler);
+}
+
+/**
+ * cost_compiler_clear:
+ * @compiler: a compiler
+ *
+ * Frees what @compiler holds.
+ */
+void
+cost_compiler_clear (CostCompiler *compiler)
+{
+  for (guint i = 0; i < compiler->provider->choices->len; i++)
+    g_clear_pointer (&compiler->choices[i].better, g_array_unref);
+  g_free (compiler->candidates);
+  g_free (compiler->formulas);
+  g_free (compiler->is_open);
+  g_free (compiler->choices);
+  g_free (compiler->is_choosing);
+  g_hash_table_unref (compiler->texts);
+}
+
+/**
+ * cost_compiler_enter:
+ * @compiler: a compiler
+ *
+ * Says that the context has changed: nothing is remembered.
+ */
+void
+cost_compiler_enter (CostCompiler *compiler)
+{
+  compiler->stamp = ++compiler->last_stamp;
+}
+
+/**
+ * cost_compiler_enter_plan:
+ * @compiler: a compiler
+ * @plan: a plan of the provider
+ *
+ * Stands in @plan from now on.
+ */
+void
+cost_compiler_enter_plan (CostCompiler *compiler, const CostPlan *plan)
+{
+  compiler->plan = plan;
+  cost_compiler_enter (compiler);
+}
+
+static CostSlot
+dimension (CostCompiler *compiler, CostDimension id)
+{
+  if ((compiler->varying >> id & 1) != 0)
+    return cost_program_dimension (compiler->program, id);
+  return cost_program_constant (compiler->program,
+                                compiler->scenario->workload.values[id]);
+}
+
+static CostSlot
+is_in_use (CostCompiler *compiler, guint position)
+{
+  return cost_program_binary (
+      compiler->program,
+      COST_OP_LESS,
+      cost_program_constant (compiler->program, position),
+      dimension (compiler, COST_REGIONS));
+}
+
+static CostSlot
+get_share (CostCompiler *compiler, guint position)
+{
+  const CostWorkload *workload = &compiler->scenario->workload;
+  CostProgram        *program = compiler->program;
+  CostSlot            sum = 0;
+  CostSlot            weight;
+
+  for (guint i = 0; i < cost_compiler_get_n_regions (compiler); i++)
+    {
+      weight = cost_program_constant (program, workload->weights[i]);
+      weight =
+          cost_program_select (program, is_in_use (compiler, i), weight, 0);
+      sum = cost_program_binary (program, COST_OP_ADD, sum, weight);
+    }
+  weight = cost_program_constant (program, workload->weights[position]);
+  weight = cost_program_binary (program, COST_OP_DIVIDE, weight, sum);
+  return cost_program_select (program,
+                              is_in_use (compiler, position),
+                              weight,
+                              0);
+}
+
+static const CostRegion *
+find_region (const CostCompiler *compiler, guint position)
+{
+  const CostProvider *provider = compiler->provider;
+  CostPlace           place = compiler->scenario->workload.places[position];
+  int                 index = provider->places[place].region;
+  const CostRegion   *region;
+
+  if (index < 0)
+    return NULL;
+  region = g_ptr_array_index (provider->regions, index);
+  if ((region->from != COST_DATE_NONE && compiler->at < region->from) ||
+      (region->until != COST_DATE_NONE && compiler->at > region->until))
+    return NULL;
+  return region;
+}
+
+/**
+ * cost_compiler_enter_region:
+ * @compiler: a compiler
+ * @position: in the workload's places, from 0
+ *
+ * Stands in the region that serves the place from now on.
+ *
+ * Returns: the slot that says whether the workload uses this region
+ */
+CostSlot
+cost_compiler_enter_region (CostCompiler *compiler, guint position)
+{
+  if (compiler->position != position)
+    cost_compiler_enter (compiler);
+  compiler->position = position;
+  compiler->region = find_region (compiler, position);
+  compiler->share = get_share (compiler, position);
+  return is_in_use (compiler, position);
+}
+
+/**
+ * cost_compiler_get_n_regions:
+ * @compiler: a compiler
+ *
+ * Returns: how many regions the workload may use
+ */
+guint
+cost_compiler_get_n_regions (const CostCompiler *compiler)
+{
+  const CostWorkload *workload = &compiler->scenario->workload;
+
+  if ((compiler->varying >> COST_REGIONS & 1) != 0)
+    return workload->n_places;
+  return CLAMP ((guint)workload->values[COST_REGIONS], 1, workload->n_places);
+}
+
+/**
+ * cost_compiler_has_plan:
+ * @compiler: a compiler
+ * @plans: (nullable) (array zero-terminated=1): ids of plans
+ *
+ * Returns: whether @plans names the plan the compiler stands in, or is %NULL
+ */
+gboolean
+cost_compiler_has_plan (const CostCompiler *compiler, const char *const *plans)
+{
+  return plans == NULL || g_strv_contains (plans, compiler->plan->id);
+}
+
+/**
+ * cost_compiler_compile_provider:
+ * @program: where the instructions go
+ * @provider: whose bill it is
+ * @platform: the platform it is paired with; @provider itself for a platform
+ * @scenario: what it is bound to: month, places, plans, usage, and the values
+ *   of the dimensions that do not vary
+ * @at: the day
+ * @varying: a bit for each dimension that a run may change
+ * @error: return location for a #GError
+ *
+ * Returns: (transfer full) (nullable): the map from the bill to the slots of
+ *   @program, or %NULL with @error set
+ */
+CostBillSlots *
+cost_compiler_compile_provider (CostProgram        *program,
+                                const CostProvider *provider,
+                                const CostProvider *platform,
+                                const CostScenario *scenario,
+                                CostDate            at,
+                                guint64             varying,
+                                GError            **error)
+{
+  g_autoptr (GError) local = NULL;
+  CostCompiler   compiler;
+  CostBillSlots *bill;
+
+  cost_compiler_init (&compiler, program, provider, scenario, &local);
+  compiler.platform = platform;
+  compiler.at = at;
+  compiler.varying = varying;
+  cost_compiler_enter_region (&compiler, 0);
+  bill = cost_compiler_compile_bill (&compiler);
+  cost_compiler_clear (&compiler);
+  if (bill == NULL)
+    g_propagate_error (error, g_steal_pointer (&local));
+  return bill;
+}
+
+static const char *const reserved[] = {
+  "price", "region", "plan", "bill",  "platform", "hours", "month_scale",
+  "share", "min",    "max",  "ceil",  "floor",    "round", "round_to",
+  "if",    "clamp",  "true", "false", NULL,
+};
+
+static gboolean
+check_word (const CostProvider *provider, const char *word, GError **error)
+{
+  CostDimension dimension;
+
+  if (!g_strv_contains (reserved, word) &&
+      !cost_dimension_find (word, &dimension))
+    return TRUE;
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_FORMAT,
+               "%s: “%s” already means something in formulas; "
+               "give it another name",
+               provider->file,
+               word);
+  return FALSE;
+}
+
+static gboolean
+check_words (const CostProvider *provider, GError **error)
+{
+  for (guint i = 0; i < provider->formulas->len; i++)
+    {
+      const CostNamedFormula *named = g_ptr_array_index (provider->formulas, i);
+
+      if (!check_word (provider, named->id, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < provider->choices->len; i++)
+    {
+      const CostChoice *choice = g_ptr_array_index (provider->choices, i);
+
+      if (!check_word (provider, choice->id, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A formula that no meter uses is wrong all the same. */
+static gboolean
+check_formulas (const CostProvider *provider,
+                const CostScenario *scenario,
+                GError            **error)
+{
+  g_autoptr (CostProgram) program = cost_program_new ();
+  g_autoptr (GError) local = NULL;
+  CostCompiler compiler;
+  CostOperand  operand = { 0 };
+  gboolean     is_good = TRUE;
+
+  cost_compiler_init (&compiler, program, provider, scenario, &local);
+  compiler.at = provider->as_of;
+  cost_compiler_enter_region (&compiler, 0);
+  for (guint i = 0; i < provider->formulas->len && is_good; i++)
+    {
+      const CostNamedFormula *named = g_ptr_array_index (provider->formulas, i);
+
+      is_good = cost_compiler_compile (&compiler, named->formula, &operand);
+    }
+  cost_compiler_clear (&compiler);
+  if (!is_good)
+    g_propagate_error (error, g_steal_pointer (&local));
+  return is_good;
+}
+
+/* Every plan, whatever its days. */
+static gboolean
+check_plans (const CostProvider *provider,
+             const CostScenario *scenario,
+             GError            **error)
+{
+  for (guint i = 0; i < provider->plans->len; i++)
+    {
+      const CostPlan *plan = g_ptr_array_index (provider->plans, i);
+      CostDate        at = provider->as_of;
+      g_autoptr (CostProgram) program = cost_program_new ();
+      g_autoptr (CostBillSlots) bill = NULL;
+
+      if (plan->until != COST_DATE_NONE && plan->until < at)
+        at = plan->until;
+      else if (plan->from > at)
+        at = plan->from;
+      else if (i > 0)
+        continue;
+      bill = cost_compiler_compile_provider (
+          program,
+          provider,
+          provider,
+          scenario,
+          at,
+          ~G_GUINT64_CONSTANT (0) ^ (G_GUINT64_CONSTANT (1) << COST_REGIONS),
+          error);
+      if (bill == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * cost_compiler_check:
+ * @provider: a provider that was just loaded
+ * @error: return location for a #GError
+ *
+ * Checks that every name in every formula of @provider means something.
+ *
+ * Returns: whether @provider can be used
+ */
+gboolean
+cost_compiler_check (const CostProvider *provider, GError **error)
+{
+  g_autoptr (CostScenario) scenario = cost_scenario_new ();
+
+  scenario->workload.values[COST_REGIONS] = 1.0;
+  return check_words (provider, error) &&
+         check_formulas (provider, scenario, error) &&
+         check_plans (provider, scenario, error);
+}

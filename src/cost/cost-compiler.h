@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The compiler: a provider, bound to a scenario, becomes slots of a program.
+ *
+ * What is found here is the map from the bill to the program: for every plan
+ * the lines it may have, with the slots of their quantities and amounts, the
+ * remarks with their conditions, and the plan that wins.
+ */
+#pragma once
+
+#include "cost-program.h"
+#include "cost-provider.h"
+#include "cost-scenario.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  CostSlot                 slot;
+  gboolean                 is_text;
+  const CostDimensionInfo *choices; /* nullable */
+} CostPlaceholder;
+
+/* A text with {formula} in it. */
+typedef struct
+{
+  const CostTemplate *template; /* borrowed from the provider */
+  GArray *placeholders;         /* of CostPlaceholder, owned */
+} CostTextSlots;
+
+typedef struct
+{
+  gboolean is_last; /* has no upper end */
+  CostSlot up_to;
+  CostSlot price;
+  CostSlot unknown;
+  CostSlot quantity;
+} CostTierSlots;
+
+typedef struct
+{
+  const CostMeter  *meter;  /* borrowed */
+  const CostRegion *region; /* borrowed, nullable: billed once */
+  CostTextSlots    *detail; /* owned, nullable */
+  GArray           *tiers;  /* of CostTierSlots, owned */
+  CostSlot          active;
+  CostSlot          quantity;
+  CostSlot          allowance_used;
+  CostSlot          billable;
+  CostSlot          unpriced;
+  CostSlot          gross;  /* cents */
+  CostSlot          credit; /* cents */
+  CostSlot          amount; /* cents */
+  gboolean          is_override;
+  const CostSource *source; /* borrowed, nullable */
+  char              confidence;
+  CostDate          price_from;
+} CostLineSlots;
+
+/* Built-in remarks have a place or a choice in place of a limit; whoever
+ * shows them finds the words. */
+typedef struct
+{
+  CostLimitKind     kind;
+  const CostLimit  *limit;  /* borrowed, nullable */
+  const CostChoice *choice; /* borrowed, nullable: no row will do */
+  int               place;  /* -1: none; not served, or by the nearest */
+  const CostRegion *region; /* borrowed, nullable */
+  CostTextSlots    *text;   /* owned, nullable */
+  CostSlot          when;
+} CostRemarkSlots;
+
+typedef struct
+{
+  const CostChoice     *choice; /* borrowed */
+  const CostTableEntry *entry;  /* borrowed */
+  const CostTable      *table;  /* borrowed */
+  CostSlot              found;
+  CostSlot              row;
+} CostChosenSlots;
+
+typedef struct
+{
+  const CostPlan *plan;         /* borrowed */
+  GPtrArray      *lines;        /* of CostLineSlots*, owned */
+  GPtrArray      *remarks;      /* of CostRemarkSlots*, owned */
+  GArray         *chosen;       /* of CostChosenSlots, owned */
+  gboolean        is_candidate; /* may be chosen */
+  CostSlot        total;        /* cents */
+  CostSlot        blocked;
+  CostSlot        unpriced;
+} CostPlanSlots;
+
+/* The bill of one provider: every plan, and which of them wins. */
+typedef struct
+{
+  const CostProvider *provider; /* borrowed */
+  GPtrArray          *plans;    /* of CostPlanSlots*, owned, maybe none */
+  GPtrArray          *texts;    /* owned char*: text number - 1 -> text */
+  CostSlot            wanted;   /* a partner's when; 1 for a platform */
+  CostSlot            best;     /* index in plans */
+  CostSlot            total;    /* of the best, 0 where not wanted */
+  CostSlot            blocked;
+  CostSlot            unpriced;
+} CostBillSlots;
+
+CostBillSlots *cost_compiler_compile_provider (CostProgram        *program,
+                                               const CostProvider *provider,
+                                               const CostProvider *platform,
+                                               const CostScenario *scenario,
+                                               CostDate            at,
+                                               guint64             varying,
+                                               GError            **error);
+void           cost_bill_slots_free (CostBillSlots *bill);
+gboolean cost_compiler_check (const CostProvider *provider, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostBillSlots, cost_bill_slots_free)
+
+G_END_DECLS

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From the slots of a run to the estimate: the lines of the plan that won,
+ * what is to be said about it, and what the other plans would have cost.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "cost-engine-private.h"
+#include "cost-estimate-private.h"
+
+typedef struct
+{
+  const double        *slots; /* borrowed: the run */
+  const CostBillSlots *bill;  /* borrowed */
+  CostEstimate        *estimate;
+} Build;
+
+static gboolean
+is_true (const Build *build, CostSlot slot)
+{
+  return build->slots[slot] != 0.0;
+}
+
+static void
+append_placeholder (const Build           *build,
+                    const CostPlaceholder *placeholder,
+                    GString               *text)
+{
+  double           value = build->slots[placeholder->slot];
+  const GPtrArray *texts = build->bill->texts;
+  char             number[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (placeholder->choices != NULL)
+    g_string_append (text, placeholder->choices->choices[(int)value]);
+  else if (placeholder->is_text)
+    {
+      if (value >= 1.0 && value <= texts->len)
+        g_string_append (text, g_ptr_array_index (texts, (guint)value - 1));
+    }
+  else
+    g_string_append (text,
+                     g_ascii_formatd (number, sizeof number, "%.6g", value));
+}
+
+static char *
+write_text (const Build *build, const CostTextSlots *slots)
+{
+  GString *text;
+
+  if (slots == NULL)
+    return NULL;
+  text = g_string_new (g_ptr_array_index (slots->template->pieces, 0));
+  for (guint i = 0; i < slots->placeholders->len; i++)
+    {
+      append_placeholder (
+          build,
+          &g_array_index (slots->placeholders, CostPlaceholder, i),
+          text);
+      g_string_append (text,
+                       g_ptr_array_index (slots->template->pieces, i + 1));
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+add_tiers (const Build *build, const CostLineSlots *slots, CostLine *line)
+{
+  line->tiers = g_array_new (FALSE, FALSE, sizeof (CostTierUse));
+  for (guint i = 0; i < slots->tiers->len; i++)
+    {
+      const CostTierSlots *tier =
+          &g_array_index (slots->tiers, CostTierSlots, i);
+      CostTierUse use = {
+        .up_to = tier->is_last ? INFINITY : build->slots[tier->up_to],
+        .price = build->slots[tier->price],
+        .quantity = build->slots[tier->quantity],
+        .is_known = !is_true (build, tier->unknown),
+      };
+
+      if (i == 0)
+        line->unit_price = use.price;
+      g_array_append_val (line->tiers, use);
+    }
+}
+
+static CostLine *
+new_line (const Build *build, const CostLineSlots *slots)
+{
+  CostLine *line = g_new0 (CostLine, 1);
+
+  line->provider = build->bill->provider;
+  line->meter = slots->meter;
+  line->region = slots->region;
+  line->detail = write_text (build, slots->detail);
+  line->quantity = build->slots[slots->quantity];
+  line->allowance_used = build->slots[slots->allowance_used];
+  line->billable = build->slots[slots->billable];
+  line->is_priced = !is_true (build, slots->unpriced);
+  line->is_override = slots->is_override;
+  line->gross = (CostMoney)build->slots[slots->gross];
+  line->credit = (CostMoney)build->slots[slots->credit];
+  line->amount = (CostMoney)build->slots[slots->amount];
+  line->source = slots->source;
+  line->confidence = slots->confidence;
+  line->price_from = slots->price_from;
+  add_tiers (build, slots, line);
+  return line;
+}
+
+static void
+add_lines (const Build *build, const CostPlanSlots *plan)
+{
+  CostEstimate *estimate = build->estimate;
+
+  for (guint i = 0; i < plan->lines->len; i++)
+    {
+      const CostLineSlots *slots = g_ptr_array_index (plan->lines, i);
+      gboolean             is_shown = is_true (build, slots->quantity) ||
+                          is_true (build, slots->unpriced) ||
+                          (is_true (build, slots->active) &&
+                           (slots->meter->is_always || slots->is_override));
+      CostLine *line;
+
+      if (!is_shown)
+        continue;
+      line = new_line (build, slots);
+      estimate->categories[line->meter->category] += line->amount;
+      g_ptr_array_add (estimate->lines, line);
+    }
+}
+
+static CostRemark *
+new_remark (const Build *build, const CostRemarkSlots *slots)
+{
+  CostRemark *remark = g_new0 (CostRemark, 1);
+
+  remark->kind = slots->kind;
+  remark->limit = slots->limit;
+  remark->choice = slots->choice;
+  remark->place = slots->place;
+  remark->region = slots->region;
+  remark->provider = build->bill->provider;
+  remark->text = write_text (build, slots->text);
+  remark->source = slots->limit != NULL ? slots->limit->source : NULL;
+  return remark;
+}
+
+static gboolean
+is_said (const CostEstimate *estimate, const CostRemark *remark)
+{
+  for (guint i = 0; i < estimate->remarks->len; i++)
+    {
+      const CostRemark *said = g_ptr_array_index (estimate->remarks, i);
+
+      if (remark->text != NULL && said->kind == remark->kind &&
+          g_strcmp0 (said->text, remark->text) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_remarks (const Build *build, const CostPlanSlots *plan, CostLimitKind kind)
+{
+  for (guint i = 0; i < plan->remarks->len; i++)
+    {
+      const CostRemarkSlots *slots = g_ptr_array_index (plan->remarks, i);
+      CostRemark            *remark;
+
+      if (slots->kind != kind || !is_true (build, slots->when))
+        continue;
+      remark = new_remark (build, slots);
+      if (is_said (build->estimate, remark))
+        cost_remark_free (remark);
+      else
+        g_ptr_array_add (build->estimate->remarks, remark);
+    }
+}
+
+static const CostPlanSlots *
+find_best (const Build *build)
+{
+  guint best = (guint)build->slots[build->bill->best];
+
+  if (best >= build->bill->plans->len)
+    return NULL;
+  return g_ptr_array_index (build->bill->plans, best);
+}
+
+static void
+add_chosen (const Build *build, const CostPlanSlots *plan)
+{
+  for (guint i = 0; i < plan->chosen->len; i++)
+    {
+      const CostChosenSlots *slots =
+          &g_array_index (plan->chosen, CostChosenSlots, i);
+      CostChosen *chosen;
+      guint       row = (guint)build->slots[slots->row];
+
+      if (!is_true (build, slots->found))
+        continue;
+      chosen = g_new0 (CostChosen, 1);
+      chosen->choice = slots->choice;
+      chosen->row = slots->entry->cells[row * slots->table->n_columns].text;
+      g_ptr_array_add (build->estimate->choices, chosen);
+    }
+}
+
+static void
+add_alternatives (const Build *build)
+{
+  for (guint i = 0; i < build->bill->plans->len; i++)
+    {
+      const CostPlanSlots *plan = g_ptr_array_index (build->bill->plans, i);
+      CostAlternative     *alternative = g_new0 (CostAlternative, 1);
+
+      alternative->plan = plan->plan;
+      alternative->total = (CostMoney)build->slots[plan->total];
+      alternative->is_auto = plan->plan->is_auto;
+      alternative->is_blocked = is_true (build, plan->blocked);
+      alternative->is_complete = !is_true (build, plan->unpriced);
+      for (guint k = 0; k < plan->remarks->len; k++)
+        {
+          const CostRemarkSlots *slots = g_ptr_array_index (plan->remarks, k);
+
+          if (alternative->reason == NULL &&
+              slots->kind == COST_LIMIT_BLOCKER && is_true (build, slots->when))
+            alternative->reason = new_remark (build, slots);
+        }
+      g_ptr_array_add (build->estimate->alternatives, alternative);
+    }
+}
+
+static void
+add_bill (const Build *build)
+{
+  const CostPlanSlots *best = find_best (build);
+
+  if (best == NULL)
+    return;
+  add_lines (build, best);
+  add_chosen (build, best);
+}
+
+static void
+add_all_remarks (const CostCode *code, Build *build, CostLimitKind kind)
+{
+  const CostPlanSlots *best;
+
+  build->bill = code->own;
+  best = find_best (build);
+  if (best != NULL)
+    add_remarks (build, best, kind);
+  for (guint i = 0; i < code->partners->len; i++)
+    {
+      build->bill = g_ptr_array_index (code->partners, i);
+      best = find_best (build);
+      if (best != NULL && is_true (build, build->bill->wanted))
+        add_remarks (build, best, kind);
+    }
+}
+
+static void
+fill_estimate (const CostCode *code, Build *build)
+{
+  CostEstimate        *estimate = build->estimate;
+  guint                flags = (guint)build->slots[code->flags];
+  const CostPlanSlots *best;
+
+  build->bill = code->own;
+  best = find_best (build);
+  estimate->plan = best != NULL ? best->plan : NULL;
+  estimate->total = (CostMoney)build->slots[code->total];
+  estimate->is_blocked = (flags & COST_CELL_BLOCKED) != 0;
+  estimate->is_complete = (flags & COST_CELL_INCOMPLETE) == 0;
+  add_bill (build);
+  add_alternatives (build);
+  for (guint i = 0; i < code->partners->len; i++)
+    {
+      build->bill = g_ptr_array_index (code->partners, i);
+      if (!is_true (build, build->bill->wanted))
+        continue;
+      g_ptr_array_add (
+          estimate->partners,
+          cost_provider_ref (g_ptr_array_index (code->partner_providers, i)));
+      add_bill (build);
+    }
+  for (int kind = COST_LIMIT_BLOCKER; kind <= COST_LIMIT_NOTE; kind++)
+    add_all_remarks (code, build, kind);
+}
+
+/**
+ * cost_engine_estimate:
+ * @engine: an engine
+ * @platform: index of a platform
+ * @workload: one month; it differs from what @engine is bound to only in
+ *   dimensions that vary
+ *
+ * Computes the whole bill.
+ *
+ * Returns: (transfer full): the estimate
+ */
+CostEstimate *
+cost_engine_estimate (const CostEngine   *engine,
+                      guint               platform,
+                      const CostWorkload *workload)
+{
+  const CostCode    *code = cost_engine_get_code (engine, platform);
+  g_autofree double *slots =
+      g_new (double, cost_program_get_length (code->program));
+  Build build = { .slots = slots };
+
+  build.estimate = cost_estimate_new (code->provider);
+  build.estimate->at = engine->at;
+  build.estimate->month_hours = engine->scenario->month_hours > 0.0
+                                    ? engine->scenario->month_hours
+                                    : code->provider->month_hours;
+  build.estimate->is_pinned =
+      g_hash_table_contains (engine->scenario->plans, code->provider->id);
+  cost_program_run (code->program, workload->values, slots);
+  fill_estimate (code, &build);
+  return build.estimate;
+}
+
+static void
+unref_estimate (gpointer data)
+{
+  cost_estimate_unref (data);
+}
+
+/**
+ * cost_estimate_all:
+ * @catalogue: a catalogue
+ * @scenario: a scenario
+ * @error: return location for a #GError in the #COST_ERROR domain
+ *
+ * Estimates all platforms that @scenario asks for.
+ *
+ * Returns: (transfer full) (nullable) (element-type CostEstimate): the
+ *   estimates in the order of @catalogue, or %NULL with @error set
+ */
+GPtrArray *
+cost_estimate_all (CostCatalogue      *catalogue,
+                   const CostScenario *scenario,
+                   GError            **error)
+{
+  g_autoptr (CostEngine) engine =
+      cost_engine_new (catalogue, scenario, 0, error);
+  GPtrArray *estimates;
+
+  if (engine == NULL)
+    return NULL;
+  estimates = g_ptr_array_new_with_free_func (unref_estimate);
+  for (guint i = 0; i < cost_engine_get_n_platforms (engine); i++)
+    g_ptr_array_add (estimates,
+                     cost_engine_estimate (engine, i, &scenario->workload));
+  return estimates;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * How an estimate comes about; only the engine includes it.
+ */
+#pragma once
+
+#include "cost-estimate.h"
+
+G_BEGIN_DECLS
+
+CostEstimate *cost_estimate_new (CostProvider *provider);
+void          cost_remark_free (CostRemark *remark);
+
+G_END_DECLS

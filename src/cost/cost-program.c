@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Building a program: value numbering by an open-addressed table, folding of
+ * constants, and the few identities that make a bill's guards disappear.
+ */
+#include "cost-program.h"
+
+#include <string.h>
+
+#include "cost-op-private.h"
+
+struct _CostProgram
+{
+  GArray  *instructions; /* of CostInstruction, owned */
+  guint32 *buckets;      /* owned: slot + 1, 0 is empty */
+  guint32  n_buckets;    /* a power of two */
+};
+
+static guint32
+hash_instruction (const CostInstruction *instruction)
+{
+  guint64 bits;
+  guint64 hash;
+
+  memcpy (&bits, &instruction->constant, sizeof bits);
+  hash = bits ^ ((guint64)instruction->op << 56);
+  hash = (hash ^ instruction->a) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  hash = (hash ^ instruction->b) * G_GUINT64_CONSTANT (0xc2b2ae3d27d4eb4f);
+  hash = (hash ^ instruction->c) * G_GUINT64_CONSTANT (0x165667b19e3779f9);
+  return (guint32)(hash ^ (hash >> 32));
+}
+
+static gboolean
+is_same (const CostInstruction *left, const CostInstruction *right)
+{
+  return left->op == right->op && left->a == right->a && left->b == right->b &&
+         left->c == right->c &&
+         memcmp (&left->constant, &right->constant, sizeof (double)) == 0;
+}
+
+static guint32 *
+find_bucket (const CostProgram *program, const CostInstruction *instruction)
+{
+  guint32 mask = program->n_buckets - 1;
+  guint32 at = hash_instruction (instruction) & mask;
+
+  while (program->buckets[at] != 0 &&
+         !is_same (cost_program_get (program, program->buckets[at] - 1),
+                   instruction))
+    at = (at + 1) & mask;
+  return &program->buckets[at];
+}
+
+static void
+grow_buckets (CostProgram *program)
+{
+  g_free (program->buckets);
+  program->n_buckets *= 2;
+  program->buckets = g_new0 (guint32, program->n_buckets);
+  for (guint i = 0; i < program->instructions->len; i++)
+    *find_bucket (program, cost_program_get (program, i)) = i + 1;
+}
+
+static CostSlot
+add_instruction (CostProgram *program, const CostInstruction *instruction)
+{
+  guint32 *bucket = find_bucket (program, instruction);
+
+  if (*bucket != 0)
+    return *bucket - 1;
+  if (cost_program_is_full (program))
+    return 0;
+  g_array_append_vals (program->instructions, instruction, 1);
+  *bucket = program->instructions->len;
+  if (program->instructions->len * 2 > program->n_buckets)
+    grow_buckets (program);
+  return program->instructions->len - 1;
+}
+
+/**
+ * cost_program_new:
+ *
+ * Returns: (transfer full): a program with one instruction, the constant 0
+ */
+CostProgram *
+cost_program_new (void)
+{
+  CostProgram *program = g_new0 (CostProgram, 1);
+
+  program->instructions = g_array_new (FALSE, TRUE, sizeof (CostInstruction));
+  program->n_buckets = 1024;
+  program->buckets = g_new0 (guint32, program->n_buckets);
+  cost_program_constant (program, 0.0);
+  return program;
+}
+
+/**
+ * cost_program_free:
+ * @program: (transfer full) (nullable): a program
+ *
+ * Frees @program.
+ */
+void
+cost_program_free (CostProgram *program)
+{
+  if (program == NULL)
+    return;
+  g_array_unref (program->instructions);
+  g_free (program->buckets);
+  g_free (program);
+}
+
+/**
+ * cost_program_constant:
+ * @program: a program
+ * @value: a number
+ *
+ * Returns: the slot that holds @value
+ */
+CostSlot
+cost_program_constant (CostProgram *program, double value)
+{
+  CostInstruction instruction = { .op = COST_OP_CONSTANT };
+
+  instruction.constant = cost_op_bound (value) + 0.0;
+  return add_instruction (program, &instruction);
+}
+
+/**
+ * cost_program_dimension:
+ * @program: a program
+ * @dimension: a dimension
+ *
+ * Returns: the slot into which a run puts the value of @dimension
+ */
+CostSlot
+cost_program_dimension (CostProgram *program, CostDimension dimension)
+{
+  CostInstruction instruction = { .op = COST_OP_DIMENSION };
+
+  instruction.a = (CostSlot)dimension;
+  return add_instruction (program, &instruction);
+}
+
+/**
+ * cost_program_get_constant:
+ * @program: a program
+ * @slot: a slot of it
+ * @value: (out) (optional): return location for the value
+ *
+ * Returns: whether @slot is the same for every workload
+ */
+gboolean
+cost_program_get_constant (const CostProgram *program,
+                           CostSlot           slot,
+                           double            *value)
+{
+  const CostInstruction *instruction = cost_program_get (program, slot);
+
+  if (instruction->op != COST_OP_CONSTANT)
+    return FALSE;
+  if (value != NULL)
+    *value = instruction->constant;
+  return TRUE;
+}
+
+static gboolean
+is_constant (const CostProgram *program, CostSlot slot, double wanted)
+{
+  double value;
+
+  return cost_program_get_constant (program, slot, &value) && value == wanted;
+}
+
+static gboolean
+fold_constants (CostProgram           *program,
+                const CostInstruction *instruction,
+                CostSlot              *slot)
+{
+  guint    n_operands = cost_op_get_n_operands (instruction->op);
+  CostSlot operands[3] = { instruction->a, instruction->b, instruction->c };
+  double   values[3] = { 0.0, 0.0, 0.0 };
+
+  for (guint i = 0; i < n_operands; i++)
+    if (!cost_program_get_constant (program, operands[i], &values[i]))
+      return FALSE;
+  *slot = cost_program_constant (
+      program,
+      cost_op_apply (instruction->op, values[0], values[1], values[2]));
+  return TRUE;
+}
+
+/* Dimensions are checked at the door; truths and cents are bounded. */
+static gboolean
+is_bounded (const CostProgram *program, CostSlot slot)
+{
+  CostOp op = cost_program_get (program, slot)->op;
+
+  return op == COST_OP_DIMENSION || op == COST_OP_BOUND ||
+         op == COST_OP_CENTS || op == COST_OP_NOT ||
+         (op >= COST_OP_LESS && op <= COST_OP_OR);
+}
+
+/**
+ * cost_program_unary:
+ * @program: a program
+ * @op: an operation of one operand
+ * @operand: a slot
+ *
+ * Returns: the slot of the result
+ */
+CostSlot
+cost_program_unary (CostProgram *program, CostOp op, CostSlot operand)
+{
+  CostInstruction instruction = { .op = op, .a = operand };
+  CostSlot        folded;
+
+  g_return_val_if_fail (cost_op_get_n_operands (op) == 1, 0);
+
+  if (fold_constants (program, &instruction, &folded))
+    return folded;
+  if (op == COST_OP_BOUND && is_bounded (program, operand))
+    return operand;
+  return add_instruction (program, &instruction);
+}
+
+/* Only identities that keep every bit of a finite operand. */
+static gboolean
+simplify (const CostProgram     *program,
+          const CostInstruction *instruction,
+          CostSlot              *slot)
+{
+  CostSlot a = instruction->a;
+  CostSlot b = instruction->b;
+  gboolean is_sum = instruction->op == COST_OP_ADD;
+  gboolean is_product = instruction->op == COST_OP_MULTIPLY;
+  gboolean is_and = instruction->op == COST_OP_AND;
+  gboolean is_or = instruction->op == COST_OP_OR;
+
+  if ((is_sum && is_constant (program, b, 0.0)) ||
+      (is_product && is_constant (program, b, 1.0)) ||
+      (instruction->op == COST_OP_SUBTRACT && is_constant (program, b, 0.0)))
+    *slot = a;
+  else if ((is_sum && is_constant (program, a, 0.0)) ||
+           (is_product && is_constant (program, a, 1.0)))
+    *slot = b;
+  else if ((is_product || is_and) &&
+           (is_constant (program, a, 0.0) || is_constant (program, b, 0.0)))
+    *slot = 0;
+  else if (is_or && a == 0 &&
+           cost_program_get (program, b)->op >= COST_OP_LESS &&
+           cost_program_get (program, b)->op <= COST_OP_OR)
+    *slot = b;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/**
+ * cost_program_binary:
+ * @program: a program
+ * @op: an operation of two operands
+ * @left: a slot
+ * @right: a slot
+ *
+ * Returns: the slot of the result
+ */
+CostSlot
+cost_program_binary (CostProgram *program,
+                     CostOp       op,
+                     CostSlot     left,
+                     CostSlot     right)
+{
+  CostInstruction instruction = { .op = op, .a = left, .b = right };
+  CostSlot        slot;
+
+  g_return_val_if_fail (cost_op_get_n_operands (op) == 2, 0);
+
+  if (fold_constants (program, &instruction, &slot) ||
+      simplify (program, &instruction, &slot))
+    return slot;
+  return add_instruction (program, &instruction);
+}
+
+/**
+ * cost_program_select:
+ * @program: a program
+ * @condition: a slot, true where it is not 0
+ * @yes: a slot
+ * @no: a slot
+ *
+ * Returns: the slot that holds @yes where @condition is true, else @no
+ */
+CostSlot
+cost_program_select (CostProgram *program,
+                     CostSlot     condition,
+                     CostSlot     yes,
+                     CostSlot     no)
+{
+  CostInstruction instruction = { .op = COST_OP_SELECT,
+                                  .a = condition,
+                                  .b = yes,
+                                  .c = no };
+  double          value;
+
+  if (yes == no)
+    return yes;
+  if (cost_program_get_constant (program, condition, &value))
+    return value != 0.0 ? yes : no;
+  return add_instruction (program, &instruction);
+}
+
+/**
+ * cost_program_get_length:
+ * @program: a program
+ *
+ * Returns: the number of slots
+ */
+guint
+cost_program_get_length (const CostProgram *program)
+{
+  return program->instructions->len;
+}
+
+/**
+ * cost_program_is_full:
+ * @program: a program
+ *
+ * Returns: whether the program has reached its bound; what is added from
+ *   then on has no meaning, and the program must not be run
+ */
+gboolean
+cost_program_is_full (const CostProgram *program)
+{
+  return program->instructions->len >= COST_PROGRAM_MAX_INSTRUCTIONS;
+}
+
+/**
+ * cost_program_get:
+ * @program: a program
+ * @slot: a slot of it
+ *
+ * Returns: (transfer none): the instruction that fills @slot
+ */
+const CostInstruction *
+cost_program_get (const CostProgram *program, CostSlot slot)
+{
+  return &g_array_index (program->instructions, CostInstruction, slot);
+}
+
+/**
+ * cost_program_run:
+ * @program: a program
+ * @dimensions: the values of a workload, COST_N_DIMENSIONS of them
+ * @slots: (out caller-allocates): as many as the program has
+ *
+ * Computes every slot for one workload.
+ */
+void
+cost_program_run (const CostProgram *program,
+                  const double      *dimensions,
+                  double            *slots)
+{
+  const CostInstruction *instructions =
+      (const CostInstruction *)program->instructions->data;
+
+  for (guint i = 0; i < program->instructions->len; i++)
+    {
+      const CostInstruction *at = &instructions[i];
+
+      if (at->op == COST_OP_CONSTANT)
+        slots[i] = at->constant;
+      else if (at->op == COST_OP_DIMENSION)
+        slots[i] = dimensions[at->a];
+      else
+        slots[i] =
+            cost_op_apply (at->op, slots[at->a], slots[at->b], slots[at->c]);
+    }
+}
