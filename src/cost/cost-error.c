@@ -9,7 +9,16 @@
 
 #include "cost-error.h"
 
-G_DEFINE_QUARK (cost - error - quark, cost_error)
+/**
+ * cost_error_quark:
+ *
+ * Returns: the domain of what can go wrong with data
+ */
+GQuark
+cost_error_quark (void)
+{
+  return g_quark_from_static_string ("cost-error-quark");
+}
 
 /* Characters that move the cursor, recolor or reorder the rest of a line. */
 static gboolean

@@ -27,6 +27,14 @@ typedef struct
   JsonNode   *node; /* borrowed from the tree */
 } CostJsonMember;
 
+/* A member of an object that is still being read. */
+typedef struct
+{
+  CostJsonMember member;  /* the node is owned */
+  guint32        offset;  /* of its name, in bytes */
+  gboolean       is_twin; /* the name came before */
+} CostJsonOpen;
+
 struct _CostJson
 {
   gatomicrefcount ref_count;
@@ -54,6 +62,12 @@ gboolean cost_json_scan_string (CostJson *json,
                                 gboolean *has_nul,
                                 GError  **error);
 
+gboolean cost_json_fill_object (CostJson *json,
+                                JsonNode *node,
+                                GArray   *open,
+                                guint     first,
+                                GError  **error);
+
 /* Refusing */
 gboolean cost_json_refuse_text (const CostJson *json,
                                 gsize           offset,
@@ -61,6 +75,12 @@ gboolean cost_json_refuse_text (const CostJson *json,
                                 CostErrorCode   code,
                                 const char     *format,
                                 ...) G_GNUC_PRINTF (5, 6);
+gboolean cost_json_refuse_instead (const CostJson *json,
+                                   gsize           offset,
+                                   const char     *what,
+                                   GError        **error);
+gboolean
+cost_json_refuse_word (const CostJson *json, gsize offset, GError **error);
 gboolean cost_json_fail_twin (const CostJsonAt   *at,
                               const CostJsonTwin *twin,
                               GError            **error);

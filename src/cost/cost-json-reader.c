@@ -14,9 +14,6 @@
 #include <string.h>
 
 #include "cost-json-private.h"
-#include "cost-suggest.h"
-
-#define MAX_SHOWN 20 /* characters of an unknown word */
 
 typedef struct
 {
@@ -24,7 +21,7 @@ typedef struct
   gsize     offset;  /* of what comes next */
   guint     depth;   /* open arrays and objects */
   GString  *scratch; /* owned, the string just read */
-  GArray   *open;    /* owned, CostJsonMember of the open objects */
+  GArray   *open;    /* owned, CostJsonOpen of the objects around */
 } Reader;
 
 static gboolean
@@ -53,89 +50,9 @@ skip_space (Reader *reader)
 }
 
 static gboolean
-refuse (const Reader *reader, GError **error, const char *message)
-{
-  return cost_json_refuse_text (reader->json,
-                                reader->offset,
-                                error,
-                                COST_ERROR_SYNTAX,
-                                "%s",
-                                message);
-}
-
-/* The word or the character that comes next, quoted. */
-static char *
-quote_next (const Reader *reader)
-{
-  const char      *start = reader->json->text + reader->offset;
-  const char      *p = start;
-  g_autofree char *shown = NULL;
-
-  while (p - start < MAX_SHOWN && (g_ascii_isalnum (*p) || *p == '_'))
-    p++;
-  if (p == start)
-    p = g_utf8_next_char (start);
-  shown = g_strndup (start, (gsize)(p - start));
-  return cost_error_quote (shown);
-}
-
-/* @what is a noun phrase that is translated already. */
-static gboolean
 refuse_instead (const Reader *reader, const char *what, GError **error)
 {
-  const char      *next = reader->json->text + reader->offset;
-  g_autofree char *quoted = NULL;
-
-  if (is_at_end (reader))
-    return cost_json_refuse_text (reader->json,
-                                  reader->offset,
-                                  error,
-                                  COST_ERROR_SYNTAX,
-                                  _ ("expected %s, but the text ends"),
-                                  what);
-  if (next[0] == '/' && (next[1] == '/' || next[1] == '*'))
-    return refuse (reader, error, _ ("JSON has no comments; remove this one"));
-  if (next[0] == '\'')
-    return refuse (reader, error, _ ("expected double quotes, not “'”"));
-  quoted = quote_next (reader);
-  return cost_json_refuse_text (reader->json,
-                                reader->offset,
-                                error,
-                                COST_ERROR_SYNTAX,
-                                _ ("expected %s, not %s"),
-                                what,
-                                quoted);
-}
-
-static gboolean
-refuse_word (const Reader *reader, GError **error)
-{
-  static const char *const words[] = { "true", "false", "null" };
-  const char              *start = reader->json->text + reader->offset;
-  g_autofree char         *quoted = quote_next (reader);
-  g_autofree char         *word = NULL;
-  g_autofree char         *near = NULL;
-
-  word = g_strndup (quoted + strlen ("“"), strlen (quoted) - strlen ("“”"));
-  near = cost_suggest (word, words, G_N_ELEMENTS (words));
-  if (g_ascii_strncasecmp (start, "nan", 3) == 0 ||
-      g_ascii_strncasecmp (start, "inf", 3) == 0)
-    return cost_json_refuse_text (reader->json,
-                                  reader->offset,
-                                  error,
-                                  COST_ERROR_SYNTAX,
-                                  _ ("%s is no JSON number; expected a finite "
-                                     "one"),
-                                  quoted);
-  if (near != NULL)
-    return cost_json_refuse_text (reader->json,
-                                  reader->offset,
-                                  error,
-                                  COST_ERROR_SYNTAX,
-                                  _ ("unknown word %s; did you mean “%s”?"),
-                                  quoted,
-                                  near);
-  return refuse_instead (reader, _ ("a value"), error);
+  return cost_json_refuse_instead (reader->json, reader->offset, what, error);
 }
 
 static gboolean
@@ -161,7 +78,7 @@ read_word (Reader *reader, JsonNode *node, GError **error)
   else if (skip_word (reader, "false"))
     json_node_init_boolean (node, FALSE);
   else
-    return refuse_word (reader, error);
+    return cost_json_refuse_word (reader->json, reader->offset, error);
   return TRUE;
 }
 
@@ -211,10 +128,12 @@ read_separator (Reader *reader, char close, gsize *comma, GError **error)
   skip_space (reader);
   if (peek (reader) == close)
     {
-      reader->offset = place;
-      return refuse (reader,
-                     error,
-                     _ ("a comma after the last value; remove it"));
+      return cost_json_refuse_text (reader->json,
+                                    place,
+                                    error,
+                                    COST_ERROR_SYNTAX,
+                                    _ ("a comma after the last value; remove "
+                                       "it"));
     }
   *comma = place;
   return TRUE;
@@ -295,52 +214,21 @@ read_name (Reader *reader, const char **name, GError **error)
   return TRUE;
 }
 
-static void
-note_twin (Reader *reader, JsonNode *node, const char *name, gsize offset)
-{
-  CostJsonTwin *twin = NULL;
-
-  if (g_hash_table_contains (reader->json->twins, node))
-    return;
-  twin = g_new0 (CostJsonTwin, 1);
-  twin->name = name;
-  twin->offset = (guint32)offset;
-  g_hash_table_insert (reader->json->twins, node, twin);
-}
-
-/* Puts @member's value (transfer full) into the object.  Of equal names the
- * first stays; the object is marked, and whoever reads it refuses it. */
-static void
-add_member (Reader *reader, JsonNode *node, CostJsonMember member, gsize offset)
-{
-  JsonObject *object = json_node_get_object (node);
-
-  if (json_object_has_member (object, member.name))
-    {
-      note_twin (reader, node, member.name, offset);
-      g_ptr_array_add (reader->json->dropped, member.node);
-      return;
-    }
-  json_object_set_member (object, member.name, member.node);
-  g_array_append_val (reader->open, member);
-}
-
 static gboolean
-read_members (Reader *reader, JsonNode *node, GError **error)
+read_members (Reader *reader, GError **error)
 {
   guint first = reader->open->len;
   gsize comma = 0;
 
   do
     {
-      CostJsonMember member = { NULL, NULL };
-      gsize          name_offset = reader->offset;
+      CostJsonOpen open = { .offset = (guint32)reader->offset };
 
       if (!check_members (reader, reader->open->len - first, error) ||
-          !read_name (reader, &member.name, error) ||
-          !read_value (reader, name_offset, &member.node, error))
+          !read_name (reader, &open.member.name, error) ||
+          !read_value (reader, open.offset, &open.member.node, error))
         return FALSE;
-      add_member (reader, node, member, name_offset);
+      g_array_append_val (reader->open, open);
       if (!read_separator (reader, '}', &comma, error))
         return FALSE;
     }
@@ -352,24 +240,14 @@ static gboolean
 read_object (Reader *reader, JsonNode *node, guint place, GError **error)
 {
   g_autoptr (JsonObject) object = json_object_new ();
-  GArray *members = reader->json->members;
-  guint   first = reader->open->len;
+  guint first = reader->open->len;
 
   json_node_init_object (node, object);
-  cost_json_places_nth (reader->json->places, place)->first_member =
-      members->len;
-  if (!enter_filled (reader, '}'))
-    return TRUE;
-  if (!read_members (reader, node, error))
+  if (enter_filled (reader, '}') && !read_members (reader, error))
     return FALSE;
-
   cost_json_places_nth (reader->json->places, place)->first_member =
-      members->len;
-  g_array_append_vals (members,
-                       &g_array_index (reader->open, CostJsonMember, first),
-                       reader->open->len - first);
-  g_array_set_size (reader->open, first);
-  return TRUE;
+      reader->json->members->len;
+  return cost_json_fill_object (reader->json, node, reader->open, first, error);
 }
 
 static gboolean
@@ -407,10 +285,6 @@ fill_node (Reader *reader, JsonNode *node, guint place, GError **error)
     return read_number (reader, node, error);
   if (g_ascii_isalpha (c))
     return read_word (reader, node, error);
-  if (c == '+')
-    return refuse (reader, error, _ ("a number has no “+”; remove it"));
-  if (c == '.')
-    return refuse (reader, error, _ ("expected a digit before the point"));
   return refuse_instead (reader, _ ("a value"), error);
 }
 
@@ -468,10 +342,12 @@ cost_json_read_text (CostJson *json, GError **error)
   gboolean success = FALSE;
 
   reader.scratch = g_string_new (NULL);
-  reader.open = g_array_new (FALSE, FALSE, sizeof (CostJsonMember));
+  reader.open = g_array_new (FALSE, FALSE, sizeof (CostJsonOpen));
   success = read_document (&reader, error);
   if (success)
     cost_json_places_index (json->places);
+  for (guint i = 0; i < reader.open->len; i++)
+    json_node_unref (g_array_index (reader.open, CostJsonOpen, i).member.node);
   g_string_free (reader.scratch, TRUE);
   g_array_unref (reader.open);
   return success;

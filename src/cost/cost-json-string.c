@@ -95,36 +95,6 @@ scan_unicode (Scan *scan, GError **error)
 }
 
 static gboolean
-scan_escape (Scan *scan, GError **error)
-{
-  static const char letters[] = "\"\\/bfnrt";
-  static const char meanings[] = "\"\\/\b\f\n\r\t";
-  const char       *letter = NULL;
-  g_autofree char  *shown = NULL;
-  g_autofree char  *quoted = NULL;
-
-  if (scan->p[1] == 'u')
-    return scan_unicode (scan, error);
-  if (scan->p[1] != '\0')
-    letter = strchr (letters, scan->p[1]);
-  if (letter != NULL)
-    {
-      g_string_append_c (scan->value, meanings[letter - letters]);
-      scan->p += 2;
-      return TRUE;
-    }
-  shown = g_utf8_substring (scan->p, 0, scan->p[1] == '\0' ? 1 : 2);
-  quoted = cost_error_quote (shown);
-  return cost_json_refuse_text (scan->json,
-                                offset_of (scan, scan->p),
-                                error,
-                                COST_ERROR_SYNTAX,
-                                _ ("unknown escape %s; a backslash is "
-                                   "written \\\\"),
-                                quoted);
-}
-
-static gboolean
 refuse_control (Scan *scan, GError **error)
 {
   if (offset_of (scan, scan->p) >= scan->json->length)
@@ -145,6 +115,40 @@ refuse_control (Scan *scan, GError **error)
                                 _ ("a control character in a string; "
                                    "expected \\u%04X"),
                                 (guint)(guchar)*scan->p);
+}
+
+static gboolean
+scan_escape (Scan *scan, GError **error)
+{
+  static const char letters[] = "\"\\/bfnrt";
+  static const char meanings[] = "\"\\/\b\f\n\r\t";
+  const char       *letter = NULL;
+  g_autofree char  *shown = NULL;
+  g_autofree char  *quoted = NULL;
+
+  if (scan->p[1] == 'u')
+    return scan_unicode (scan, error);
+  if ((guchar)scan->p[1] < 0x20)
+    {
+      scan->p++;
+      return refuse_control (scan, error);
+    }
+  letter = strchr (letters, scan->p[1]);
+  if (letter != NULL)
+    {
+      g_string_append_c (scan->value, meanings[letter - letters]);
+      scan->p += 2;
+      return TRUE;
+    }
+  shown = g_utf8_substring (scan->p, 0, 2);
+  quoted = cost_error_quote (shown);
+  return cost_json_refuse_text (scan->json,
+                                offset_of (scan, scan->p),
+                                error,
+                                COST_ERROR_SYNTAX,
+                                _ ("unknown escape %s; a backslash is "
+                                   "written \\\\"),
+                                quoted);
 }
 
 /* Characters that stand for themselves. */

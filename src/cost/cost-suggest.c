@@ -24,18 +24,18 @@ typedef struct
 static gboolean
 fold_name (const char *text, Name *name)
 {
-  size_t length = strnlen (text, MAX_LENGTH + 1);
+  int length = 0;
 
-  if (length == 0 || length > MAX_LENGTH)
-    return FALSE;
-  for (size_t i = 0; i < length; i++)
+  for (; text[length] != '\0'; length++)
     {
-      char c = g_ascii_tolower (text[i]);
+      char c = g_ascii_tolower (text[length]);
 
-      name->text[i] = c == '_' || c == ' ' ? '-' : c;
+      if (length == MAX_LENGTH)
+        return FALSE;
+      name->text[length] = c == '_' || c == ' ' ? '-' : c;
     }
-  name->length = (int)length;
-  return TRUE;
+  name->length = length;
+  return length > 0;
 }
 
 static gboolean
