@@ -161,10 +161,11 @@ static const char seed[] =
 static void
 damage (GRand *random, GByteArray *bytes)
 {
-  static const char pieces[] = "{}[]\",:\\u/0eE+-.truefalsn \n\t\xEF\xBB\xBF"
-                               "\xC0\xED\xA0\x80\xFF\x00\x01\x7F'";
-  guint             at = (guint)g_rand_int_range (random, 0, (int)bytes->len);
-  guint8            piece = 0;
+  static const char  pieces[] = "{}[]\",:\\u/0eE+-.truefalsn \n\t\xEF\xBB\xBF"
+                                "\xC0\xED\xA0\x80\xFF\x00\x01\x7F'";
+  guint              at = (guint)g_rand_int_range (random, 0, (int)bytes->len);
+  guint8             piece = 0;
+  g_autofree guint8 *again = NULL;
 
   piece = (guint8)pieces[g_rand_int_range (random, 0, sizeof pieces)];
   switch (g_rand_int_range (random, 0, 4))
