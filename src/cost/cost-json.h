@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 
 #define COST_JSON_MAX_BYTES (8 * 1024 * 1024)
 #define COST_JSON_MAX_DEPTH 64
-#define COST_JSON_MAX_VALUES 500000
+#define COST_JSON_MAX_VALUES 300000 /* keeps the worst below 150 MB */
 #define COST_JSON_MAX_MEMBERS 50000 /* in one object or array */
 #define COST_JSON_MAX_STRING 65536  /* bytes, after escapes */
 

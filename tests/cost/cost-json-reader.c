@@ -149,7 +149,7 @@ bounds_the_values_of_a_file (void)
   g_assert_true (accepts_values (n, rest, &message));
   g_assert_false (accepts_values (n, rest + 1, &message));
   g_assert_true (
-      g_str_has_suffix (message, "expected at most 500000 values in a file"));
+      g_str_has_suffix (message, "expected at most 300000 values in a file"));
 }
 
 static const char seed[] =
