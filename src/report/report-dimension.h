@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The dimensions of a workload in the reader's language: labels, values with
+ * their unit, and what stands in an entry.  Strings that are not allocated
+ * live as long as the program.
+ */
+#pragma once
+
+#include "cost-money.h"
+#include "cost-provider.h"
+#include "cost-workload.h"
+
+G_BEGIN_DECLS
+
+const char *report_dimension_label (CostDimension dimension);
+const char *report_dimension_help (CostDimension dimension);
+const char *report_dimension_unit (CostDimension dimension);
+const char *report_dimension_group (CostGroup group);
+const char *report_dimension_choice (CostDimension dimension, guint choice);
+char       *report_dimension_value (CostDimension dimension, double value);
+char       *report_dimension_range (CostDimension dimension);
+char       *report_dimension_entry (CostDimension dimension, double value);
+gboolean    report_dimension_read (CostDimension dimension,
+                                   const char   *text,
+                                   double       *value,
+                                   GError      **error);
+char       *report_dimension_step (CostDimension       dimension,
+                                   const CostProvider *platform,
+                                   CostMoney           delta);
+const char *report_place (CostPlace place);
+char       *report_places (const CostWorkload *workload);
+
+G_END_DECLS
