@@ -170,16 +170,16 @@ cost_bill_slots_free (CostBillSlots *bill)
   g_free (bill);
 }
 
-/* A bill that could not be priced in full comes after one that could, and a
- * blocked one after both. */
+/* A bill that could not be priced in full comes after one that could, the one
+ * with the fewest such lines first, and a blocked one after both. */
 static CostSlot
 rank_plan (CostCompiler *compiler, const CostPlanSlots *plan)
 {
-  CostSlot two = cost_program_constant (compiler->program, 2.0);
+  CostSlot far = cost_program_constant (compiler->program, 1e4);
 
   return binary (compiler,
                  COST_OP_ADD,
-                 binary (compiler, COST_OP_MULTIPLY, plan->blocked, two),
+                 binary (compiler, COST_OP_MULTIPLY, plan->blocked, far),
                  plan->unpriced);
 }
 
@@ -187,7 +187,7 @@ static void
 choose_plan (CostCompiler *compiler, CostBillSlots *bill)
 {
   CostProgram *program = compiler->program;
-  CostSlot     best_rank = cost_program_constant (program, 9.0);
+  CostSlot     best_rank = cost_program_constant (program, 1e5);
 
   for (guint i = 0; i < bill->plans->len; i++)
     {
@@ -290,9 +290,8 @@ list_texts (CostCompiler *compiler, CostBillSlots *bill)
     bill->texts->pdata[GPOINTER_TO_UINT (number) - 1] = g_strdup (text);
 }
 
-/* Where a partner is not wanted, it costs nothing and stands in no way. */
 static gboolean
-mask_partner (CostCompiler *compiler, CostBillSlots *bill)
+ask_partner (CostCompiler *compiler, CostBillSlots *bill)
 {
   CostOperand when = cost_compiler_number (compiler, 1.0);
 
@@ -300,13 +299,18 @@ mask_partner (CostCompiler *compiler, CostBillSlots *bill)
       !cost_compiler_compile_number (compiler, compiler->provider->when, &when))
     return FALSE;
   bill->wanted = when.slot;
-  bill->total =
-      cost_program_select (compiler->program, when.slot, bill->total, 0);
-  bill->blocked =
-      cost_program_select (compiler->program, when.slot, bill->blocked, 0);
-  bill->unpriced =
-      cost_program_select (compiler->program, when.slot, bill->unpriced, 0);
   return TRUE;
+}
+
+/* Where a partner is not wanted, it costs nothing and stands in no way. */
+static void
+mask_partner (CostCompiler *compiler, CostBillSlots *bill)
+{
+  CostSlot *results[] = { &bill->total, &bill->blocked, &bill->unpriced };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
+    *results[i] =
+        cost_program_select (compiler->program, bill->wanted, *results[i], 0);
 }
 
 /**
@@ -322,17 +326,16 @@ CostBillSlots *
 cost_compiler_compile_bill (CostCompiler *compiler)
 {
   g_autoptr (CostBillSlots) bill = g_new0 (CostBillSlots, 1);
-  CostSlot nobody = cost_program_constant (compiler->program, 1.0);
-
   bill->provider = compiler->provider;
   bill->plans = g_ptr_array_new_with_free_func (free_plan);
   bill->texts = g_ptr_array_new_with_free_func (g_free);
-  bill->blocked = nobody;
-  if (!add_plans (compiler, bill))
+  bill->blocked = cost_program_constant (compiler->program, 1.0);
+  if (!ask_partner (compiler, bill))
+    return NULL;
+  if (bill->wanted != 0 && !add_plans (compiler, bill))
     return NULL;
   choose_plan (compiler, bill);
-  if (!mask_partner (compiler, bill))
-    return NULL;
+  mask_partner (compiler, bill);
   list_texts (compiler, bill);
   if (!cost_program_is_full (compiler->program))
     return g_steal_pointer (&bill);

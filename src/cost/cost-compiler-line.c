@@ -27,14 +27,17 @@ at_least_zero (CostCompiler *compiler, CostSlot slot)
   return binary (compiler, COST_OP_MAX, slot, 0);
 }
 
+/* Not known, and it would matter: something is billed. */
 static void
-note_unknown (CostCompiler *compiler, CostLineSlots *line, CostSlot unknown)
+note_unknown (CostCompiler  *compiler,
+              CostLineSlots *line,
+              CostSlot       matters,
+              CostSlot       unknown)
 {
-  line->unpriced =
-      binary (compiler,
-              COST_OP_OR,
-              line->unpriced,
-              binary (compiler, COST_OP_AND, line->active, unknown));
+  line->unpriced = binary (compiler,
+                           COST_OP_OR,
+                           line->unpriced,
+                           binary (compiler, COST_OP_AND, matters, unknown));
 }
 
 static gboolean
@@ -47,7 +50,7 @@ compile_optional (CostCompiler      *compiler,
 
   if (!cost_compiler_compile_number (compiler, formula, &operand))
     return FALSE;
-  note_unknown (compiler, line, operand.unknown);
+  note_unknown (compiler, line, line->quantity, operand.unknown);
   *slot = at_least_zero (compiler, operand.slot);
   return TRUE;
 }
@@ -97,7 +100,7 @@ compile_quantity (CostCompiler *compiler, CostLineSlots *line, CostSlot in_use)
         quantity.slot =
             binary (compiler, COST_OP_MULTIPLY, quantity.slot, compiler->share);
     }
-  note_unknown (compiler, line, quantity.unknown);
+  note_unknown (compiler, line, line->active, quantity.unknown);
   line->quantity = cost_program_select (compiler->program,
                                         line->active,
                                         at_least_zero (compiler, quantity.slot),
@@ -174,7 +177,7 @@ price_tier (CostCompiler   *compiler,
                        binary (compiler, COST_OP_SUBTRACT, end, *from));
   slots.price = at_least_zero (compiler, price.slot);
   slots.unknown = binary (compiler, COST_OP_AND, slots.quantity, price.unknown);
-  note_unknown (compiler, line, slots.unknown);
+  note_unknown (compiler, line, slots.unknown, slots.unknown);
   *dollars =
       binary (compiler,
               COST_OP_ADD,
@@ -216,7 +219,11 @@ price_line (CostCompiler *compiler, CostLineSlots *line)
         return FALSE;
       dollars = binary (compiler, COST_OP_MIN, dollars, bound);
     }
-  line->gross = cost_program_unary (compiler->program, COST_OP_CENTS, dollars);
+  line->gross = cost_program_select (
+      compiler->program,
+      line->unpriced,
+      0,
+      cost_program_unary (compiler->program, COST_OP_CENTS, dollars));
   line->amount = line->gross;
   return TRUE;
 }
@@ -271,7 +278,7 @@ add_line (CostCompiler    *compiler,
     return FALSE;
   add_to_bill (compiler, line);
   plan->unpriced =
-      binary (compiler, COST_OP_OR, plan->unpriced, line->unpriced);
+      binary (compiler, COST_OP_ADD, plan->unpriced, line->unpriced);
   return TRUE;
 }
 

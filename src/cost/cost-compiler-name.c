@@ -85,19 +85,33 @@ cost_compiler_find_cell (const CostCompiler *compiler, const CostPrice *price)
 }
 
 static gboolean
+refuse_price (CostCompiler *compiler, const CostNode *node)
+{
+  const GPtrArray *prices = compiler->provider->prices;
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
+  for (guint i = 0; i < prices->len; i++)
+    g_ptr_array_add (known, ((CostPrice *)g_ptr_array_index (prices, i))->id);
+  return refuse_unknown (compiler,
+                         node,
+                         "price",
+                         node->member,
+                         (const char *const *)known->pdata,
+                         known->len);
+}
+
+static gboolean
 resolve_price (CostCompiler   *compiler,
                const CostNode *node,
                CostOperand    *operand)
 {
   const GPtrArray *prices = compiler->provider->prices;
-  g_autoptr (GPtrArray) known = g_ptr_array_new ();
 
   for (guint i = 0; i < prices->len; i++)
     {
       const CostPrice     *price = g_ptr_array_index (prices, i);
       const CostPriceCell *cell;
 
-      g_ptr_array_add (known, price->id);
       if (strcmp (price->id, node->member) != 0)
         continue;
       cell = cost_compiler_find_cell (compiler, price);
@@ -107,12 +121,7 @@ resolve_price (CostCompiler   *compiler,
         operand->unknown = cost_program_constant (compiler->program, 1.0);
       return TRUE;
     }
-  return refuse_unknown (compiler,
-                         node,
-                         "price",
-                         node->member,
-                         (const char *const *)known->pdata,
-                         known->len);
+  return refuse_price (compiler, node);
 }
 
 static gboolean
@@ -245,33 +254,41 @@ static const struct
 };
 
 static gboolean
-resolve_member (CostCompiler   *compiler,
-                const CostNode *node,
-                CostOperand    *operand)
+refuse_space (CostCompiler *compiler, const CostNode *node)
 {
   const GPtrArray *choices = compiler->provider->choices;
   g_autoptr (GPtrArray) known = g_ptr_array_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (spaces); i++)
-    {
-      g_ptr_array_add (known, (gpointer)spaces[i].name);
-      if (strcmp (spaces[i].name, node->text) == 0)
-        return spaces[i].resolve (compiler, node, operand);
-    }
+    g_ptr_array_add (known, (gpointer)spaces[i].name);
   for (guint i = 0; i < choices->len; i++)
-    {
-      const CostChoice *choice = g_ptr_array_index (choices, i);
-
-      g_ptr_array_add (known, choice->id);
-      if (strcmp (choice->id, node->text) == 0)
-        return cost_compiler_read_choice (compiler, node, i, operand);
-    }
+    g_ptr_array_add (known, ((CostChoice *)g_ptr_array_index (choices, i))->id);
   return refuse_unknown (compiler,
                          node,
                          "name",
                          node->text,
                          (const char *const *)known->pdata,
                          known->len);
+}
+
+static gboolean
+resolve_member (CostCompiler   *compiler,
+                const CostNode *node,
+                CostOperand    *operand)
+{
+  const GPtrArray *choices = compiler->provider->choices;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (spaces); i++)
+    if (strcmp (spaces[i].name, node->text) == 0)
+      return spaces[i].resolve (compiler, node, operand);
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const CostChoice *choice = g_ptr_array_index (choices, i);
+
+      if (strcmp (choice->id, node->text) == 0)
+        return cost_compiler_read_choice (compiler, node, i, operand);
+    }
+  return refuse_space (compiler, node);
 }
 
 static gboolean

@@ -88,7 +88,7 @@ typedef struct
   gboolean        is_candidate; /* may be chosen */
   CostSlot        total;        /* cents */
   CostSlot        blocked;
-  CostSlot        unpriced;
+  CostSlot        unpriced; /* how many lines */
 } CostPlanSlots;
 
 /* The bill of one provider: every plan, and which of them wins. */
@@ -101,7 +101,7 @@ typedef struct
   CostSlot            best;     /* index in plans */
   CostSlot            total;    /* of the best, 0 where not wanted */
   CostSlot            blocked;
-  CostSlot            unpriced;
+  CostSlot            unpriced; /* how many lines */
 } CostBillSlots;
 
 CostBillSlots *cost_compiler_compile_provider (CostProgram        *program,

@@ -97,12 +97,10 @@ add_partner (CostEngine   *engine,
                                                         engine->at,
                                                         engine->varying,
                                                         error);
-  double         wanted;
 
   if (bill == NULL)
     return FALSE;
-  if (cost_program_get_constant (code->program, bill->wanted, &wanted) &&
-      wanted == 0.0)
+  if (bill->wanted == 0)
     {
       cost_bill_slots_free (bill);
       return TRUE;

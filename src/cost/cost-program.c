@@ -23,10 +23,10 @@ hash_instruction (const CostInstruction *instruction)
   guint64 hash;
 
   memcpy (&bits, &instruction->constant, sizeof bits);
-  hash = bits ^ ((guint64)instruction->op << 56);
-  hash = (hash ^ instruction->a) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  hash = (hash ^ instruction->b) * G_GUINT64_CONSTANT (0xc2b2ae3d27d4eb4f);
-  hash = (hash ^ instruction->c) * G_GUINT64_CONSTANT (0x165667b19e3779f9);
+  hash = bits ^ ((guint64)instruction->op << 56) ^ instruction->a;
+  hash ^= (guint64)instruction->b << 22 ^ (guint64)instruction->c << 43;
+  hash = (hash ^ (hash >> 31)) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  hash = (hash ^ (hash >> 29)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
   return (guint32)(hash ^ (hash >> 32));
 }
 
@@ -38,15 +38,21 @@ is_same (const CostInstruction *left, const CostInstruction *right)
          memcmp (&left->constant, &right->constant, sizeof (double)) == 0;
 }
 
+static const CostInstruction *
+get_all (const CostProgram *program)
+{
+  return (const CostInstruction *)program->instructions->data;
+}
+
 static guint32 *
 find_bucket (const CostProgram *program, const CostInstruction *instruction)
 {
-  guint32 mask = program->n_buckets - 1;
-  guint32 at = hash_instruction (instruction) & mask;
+  const CostInstruction *all = get_all (program);
+  guint32                mask = program->n_buckets - 1;
+  guint32                at = hash_instruction (instruction) & mask;
 
   while (program->buckets[at] != 0 &&
-         !is_same (cost_program_get (program, program->buckets[at] - 1),
-                   instruction))
+         !is_same (&all[program->buckets[at] - 1], instruction))
     at = (at + 1) & mask;
   return &program->buckets[at];
 }
@@ -155,7 +161,7 @@ cost_program_get_constant (const CostProgram *program,
                            CostSlot           slot,
                            double            *value)
 {
-  const CostInstruction *instruction = cost_program_get (program, slot);
+  const CostInstruction *instruction = &get_all (program)[slot];
 
   if (instruction->op != COST_OP_CONSTANT)
     return FALSE;
