@@ -18,7 +18,7 @@ read_allowance_per (CostProvider     *provider,
   static const char *const names[] = { "account", "region", NULL };
   guint                    index = 0;
 
-  if (!cost_load_one_of (at, "allowance_per", names, &index, error))
+  if (!cost_load_one_of (at, _ ("value"), names, &index, error))
     return FALSE;
   *(gboolean *)target = index == 1;
   return TRUE;
@@ -200,7 +200,8 @@ check_allowance (const CostJsonAt *at, const CostMeter *meter, GError **error)
   return cost_json_fail (&per,
                          error,
                          COST_ERROR_FORMAT,
-                         _ ("“allowance_per” without “allowance”"));
+                         _ ("“allowance_per” without “allowance”; remove it "
+                            "or say how much is free"));
 }
 
 static gboolean

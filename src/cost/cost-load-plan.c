@@ -19,8 +19,8 @@ name_value (const CostJsonAt *at, char **name, GError **error)
     return cost_json_fail (at,
                            error,
                            COST_ERROR_FORMAT,
-                           _ ("“id” is known of every plan; choose another "
-                              "name"));
+                           _ ("“id” is a name that every plan has; choose "
+                              "another"));
   return cost_load_key_word (at, name, error);
 }
 

@@ -151,6 +151,13 @@ read_keyed (CostProvider         *provider,
 {
   if (cost_json_is_null (at))
     return TRUE;
+  if (!cost_json_is_object (at))
+    return cost_json_fail (at,
+                           error,
+                           COST_ERROR_FORMAT,
+                           _ ("expected an object with a value for each %s"),
+                           by == BY_REGION ? _ ("region")
+                                           : provider->properties[by]);
   if (!cost_load_expect_map (at, COST_PROVIDER_MAX_REGIONS, error))
     return FALSE;
   for (guint i = 0; i < cost_json_length (at); i++)
@@ -169,6 +176,27 @@ read_keyed (CostProvider         *provider,
   return TRUE;
 }
 
+/* The value of a price that has one for all regions. */
+static gboolean
+read_plain (CostProvider         *provider,
+            const CostJsonAt     *at,
+            const CostLoadOrigin *origin,
+            CostPriceEntry       *entry,
+            GError              **error)
+{
+  CostPriceCell *cell = g_new0 (CostPriceCell, 1);
+  CostJsonAt     value;
+
+  g_ptr_array_add (entry->cells, cell);
+  if (cost_json_is_object (at) && !cost_json_member (at, "value", &value))
+    return cost_json_fail (at,
+                           error,
+                           COST_ERROR_FORMAT,
+                           _ ("several values, and no “by” that says what "
+                              "they are for"));
+  return read_cell (provider, at, origin, cell, error);
+}
+
 static gboolean
 read_entry (CostProvider         *provider,
             const CostJsonAt     *at,
@@ -178,7 +206,6 @@ read_entry (CostProvider         *provider,
             GError              **error)
 {
   CostLoadOrigin origin = { NULL, 0 };
-  CostPriceCell *cell = NULL;
   CostJsonAt     value;
 
   if (!cost_load_record (provider, at, entry_fields, entry, error) ||
@@ -188,9 +215,7 @@ read_entry (CostProvider         *provider,
   cost_json_member (at, "value", &value);
   if (by != BY_NOTHING)
     return read_keyed (provider, &value, &origin, by, entry, error);
-  cell = g_new0 (CostPriceCell, 1);
-  g_ptr_array_add (entry->cells, cell);
-  return read_cell (provider, &value, &origin, cell, error);
+  return read_plain (provider, &value, &origin, entry, error);
 }
 
 static gboolean

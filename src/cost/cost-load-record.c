@@ -235,12 +235,14 @@ cost_load_fail_unknown (const CostJsonAt *at,
                         GError          **error)
 {
   g_autofree const char **known = g_new0 (const char *, records->len + 1);
+  gsize                   n_known = 0;
 
   for (guint i = 0; i < records->len; i++)
     {
       const char *const *record = g_ptr_array_index (records, i);
 
-      known[i] = *record;
+      if (cost_load_find (records, *record) == (int)i)
+        known[n_known++] = *record;
     }
-  return cost_json_fail_unknown (at, error, what, wanted, known, records->len);
+  return cost_json_fail_unknown (at, error, what, wanted, known, n_known);
 }

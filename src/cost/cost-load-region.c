@@ -40,8 +40,8 @@ name_property (const CostJsonAt *at, GPtrArray *names, GError **error)
     return cost_json_fail (at,
                            error,
                            COST_ERROR_FORMAT,
-                           _ ("“%s” is known of every region; choose "
-                              "another name"),
+                           _ ("“%s” is a name that every region has; "
+                              "choose another"),
                            at->member);
   if (!cost_load_key_word (at, &word, error))
     return FALSE;

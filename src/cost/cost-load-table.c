@@ -64,8 +64,8 @@ check_column (const CostTable  *table,
     return cost_json_fail (at,
                            error,
                            COST_ERROR_FORMAT,
-                           _ ("“found” is known of every choice; choose "
-                              "another name"));
+                           _ ("“found” is a name that every choice has; "
+                              "choose another"));
   if (cost_table_find_column (table, name) >= 0)
     return cost_json_fail (at,
                            error,

@@ -183,7 +183,7 @@ cost_load_per (CostProvider     *provider,
   static const char *const names[] = { "once", "region", NULL };
   guint                    index = 0;
 
-  if (!cost_load_one_of (at, "per", names, &index, error))
+  if (!cost_load_one_of (at, _ ("value"), names, &index, error))
     return FALSE;
   *(gboolean *)target = index == 1;
   return TRUE;
