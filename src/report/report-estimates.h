@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Estimates as the JSON that programs read: what `outlay estimate --format
- * json` prints.  The members of DESIGN are a contract; more may be added.
+ * json` prints.  What is there stays; members may be
+ * added.
  */
 #pragma once
 

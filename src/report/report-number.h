@@ -14,6 +14,7 @@ char *report_number (double value);
 char *report_number_exact (double value);
 char *report_number_fixed (double value, int decimals);
 char *report_number_plain (double value);
+char *report_number_decimal (double value);
 char *report_quantity (double value, const char *unit);
 char *report_percent (double share);
 

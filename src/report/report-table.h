@@ -27,8 +27,9 @@ typedef enum
 
 /**
  * ReportColumn:
- * @id: for machines, such as "unit_price"
- * @title: for people
+ * @id: (nullable): for machines, such as "unit_price"; without it the column
+ *   is for people only
+ * @title: (nullable): for people; without it the column is for machines only
  * @kind: what its cells are
  */
 typedef struct

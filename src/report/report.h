@@ -11,6 +11,7 @@
 #include "report-dimension.h"
 #include "report-estimates.h"
 #include "report-finding.h"
+#include "report-inventory.h"
 #include "report-json.h"
 #include "report-listing.h"
 #include "report-money.h"

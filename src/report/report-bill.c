@@ -1,0 +1,403 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Bills in words.
+ */
+#include "config.h"
+
+#include "report-bill.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "report-date.h"
+#include "report-money.h"
+#include "report-number.h"
+#include "report-words.h"
+
+struct _ReportBill
+{
+  gatomicrefcount ref_count;
+  CostEstimate   *estimate; /* owned */
+  GPtrArray      *rows;     /* of ReportBillRow*, owned */
+  char           *title;    /* owned */
+  char           *subtitle; /* owned */
+};
+
+static void
+free_row (gpointer data)
+{
+  ReportBillRow *row = data;
+
+  g_free (row->quantity);
+  g_free (row->unit_price);
+  g_free (row->amount);
+  g_free (row->source_date);
+  g_free (row->price_from);
+  g_free (row->description);
+  g_ptr_array_unref (row->explanations);
+  g_free (row);
+}
+
+static const CostTierUse *
+get_tier (const CostLine *line, guint index)
+{
+  return &g_array_index (line->tiers, CostTierUse, index);
+}
+
+static guint
+count_tiers_used (const CostLine *line)
+{
+  guint used = 0;
+
+  for (guint i = 0; i < line->tiers->len; i++)
+    used += get_tier (line, i)->quantity > 0.0 ? 1 : 0;
+  return used;
+}
+
+/* The tier whose price stands for the line: the first one used. */
+static const CostTierUse *
+find_tier (const CostLine *line)
+{
+  for (guint i = 0; i < line->tiers->len; i++)
+    if (get_tier (line, i)->quantity > 0.0)
+      return get_tier (line, i);
+  return line->tiers->len > 0 ? get_tier (line, 0) : NULL;
+}
+
+static char *
+write_price (const CostTierUse *tier, const char *unit)
+{
+  g_autofree char *price = NULL;
+
+  if (tier == NULL || !tier->is_known)
+    return g_strdup (C_ ("price", "not known"));
+
+  price = report_money_unit_price (tier->price);
+  if (*unit == '\0')
+    return g_steal_pointer (&price);
+  /* Translators: a price and its unit: "$0.02 per GB". */
+  return g_strdup_printf (_ ("%s per %s"), price, unit);
+}
+
+static void
+explain_allowance (const CostLine *line, GPtrArray *sentences)
+{
+  g_autofree char *free_of_charge = NULL;
+  g_autofree char *billed = NULL;
+  const char      *unit = line->meter->unit;
+
+  if (line->allowance_used <= 0.0)
+    return;
+
+  free_of_charge = report_quantity (line->allowance_used, unit);
+  billed = report_quantity (line->billable, unit);
+  /* Translators: two quantities: "100 GB are included, 20 GB are billed." */
+  g_ptr_array_add (sentences,
+                   g_strdup_printf (_ ("Included: %s. Billed: %s."),
+                                    free_of_charge,
+                                    billed));
+}
+
+static void
+explain_blocks (const CostLine *line, GPtrArray *sentences)
+{
+  double           over = line->quantity - line->allowance_used;
+  g_autofree char *billed = NULL;
+
+  if (line->meter->block == NULL || line->billable <= over + 1e-9)
+    return;
+
+  billed = report_quantity (line->billable, line->meter->unit);
+  g_ptr_array_add (
+      sentences,
+      g_strdup_printf (_ ("Rounded up to whole blocks: %s."), billed));
+}
+
+static void
+explain_tiers (const CostLine *line, GPtrArray *sentences)
+{
+  if (count_tiers_used (line) < 2)
+    return;
+
+  for (guint i = 0; i < line->tiers->len; i++)
+    {
+      const CostTierUse *tier = get_tier (line, i);
+      g_autofree char   *part = NULL;
+      g_autofree char   *price = NULL;
+
+      if (tier->quantity <= 0.0)
+        continue;
+      part = report_quantity (tier->quantity, line->meter->unit);
+      price = write_price (tier, line->meter->unit);
+      /* Translators: a tier of a price: its number, how much of the quantity
+       * lies in it, and at what price. */
+      g_ptr_array_add (
+          sentences,
+          g_strdup_printf (_ ("Tier %u: %s at %s."), i + 1, part, price));
+    }
+}
+
+static void
+explain_credit (const CostLine *line, GPtrArray *sentences)
+{
+  g_autofree char *gross = NULL;
+  g_autofree char *credit = NULL;
+
+  if (line->credit <= 0)
+    return;
+
+  gross = report_money (line->gross);
+  credit = report_money (line->credit);
+  /* Translators: an amount, and the part of it that a credit pays. */
+  g_ptr_array_add (
+      sentences,
+      g_strdup_printf (_ ("Of %s, a credit pays %s."), gross, credit));
+}
+
+static void
+explain_own (const CostLine *line, GPtrArray *sentences)
+{
+  if (line->is_override)
+    g_ptr_array_add (sentences,
+                     g_strdup (_ ("The quantity is your own figure.")));
+  if (line->meter->note != NULL)
+    g_ptr_array_add (sentences, g_strdup (line->meter->note));
+}
+
+static char *
+write_amount (const CostLine *line)
+{
+  return line->is_priced ? report_money (line->amount)
+                         : g_strdup (report_words_not_priced ());
+}
+
+static char *
+describe (const ReportBillRow *row)
+{
+  if (row->region != NULL)
+    /* Translators: a line of a bill: what, where, how much, and the amount. */
+    return g_strdup_printf (C_ ("line", "%s, %s: %s, %s."),
+                            row->label,
+                            row->region,
+                            row->quantity,
+                            row->amount);
+  /* Translators: a line of a bill: what, how much, and the amount. */
+  return g_strdup_printf (C_ ("line", "%s: %s, %s."),
+                          row->label,
+                          row->quantity,
+                          row->amount);
+}
+
+static void
+set_source (ReportBillRow *row, const CostLine *line)
+{
+  const CostSource *source = line->source;
+
+  row->confidence = report_words_confidence (line->confidence);
+  if (line->price_from != COST_DATE_NONE)
+    row->price_from = report_date (line->price_from);
+  if (source == NULL)
+    return;
+  row->source_title = source->title;
+  row->source_url = source->url;
+  if (source->date != COST_DATE_NONE)
+    row->source_date = report_date (source->date);
+}
+
+static ReportBillRow *
+new_row (const CostLine *line)
+{
+  ReportBillRow   *row = g_new0 (ReportBillRow, 1);
+  const CostMeter *meter = line->meter;
+
+  row->line = line;
+  row->label = meter->label;
+  row->detail = line->detail;
+  row->region = line->region != NULL ? line->region->name : NULL;
+  row->category = report_words_category (meter->category);
+  row->quantity = report_quantity (line->quantity, meter->unit);
+  row->unit_price = write_price (find_tier (line), meter->unit);
+  row->formula = cost_formula_get_text (meter->quantity);
+  row->amount = write_amount (line);
+  row->is_priced = line->is_priced;
+  row->is_override = line->is_override;
+  row->explanations = g_ptr_array_new_with_free_func (g_free);
+  explain_allowance (line, row->explanations);
+  explain_blocks (line, row->explanations);
+  explain_tiers (line, row->explanations);
+  explain_credit (line, row->explanations);
+  explain_own (line, row->explanations);
+  set_source (row, line);
+  row->description = describe (row);
+  return row;
+}
+
+static char *
+write_title (const CostEstimate *estimate)
+{
+  g_autofree char *total = report_words_total (estimate);
+
+  /* Translators: a platform and its total: "Fly.io: $2.19". */
+  return g_strdup_printf (C_ ("bill", "%s: %s"),
+                          estimate->provider->name,
+                          total);
+}
+
+static char *
+write_subtitle (const CostEstimate *estimate)
+{
+  g_autofree char *plan = report_words_plan (estimate);
+  g_autofree char *month = report_words_month (estimate->month_hours);
+  g_autofree char *day = report_date (estimate->at);
+
+  if (*plan == '\0')
+    /* Translators: the length of the month, and the day of the prices. */
+    return g_strdup_printf (_ ("%s, prices of %s"), month, day);
+  /* Translators: a plan, the length of the month, the day of the prices. */
+  return g_strdup_printf (_ ("%s, %s, prices of %s"), plan, month, day);
+}
+
+/**
+ * report_bill_new:
+ * @estimate: an estimate
+ *
+ * Puts a bill into words.
+ *
+ * Returns: (transfer full): the bill, with a reference to @estimate
+ */
+ReportBill *
+report_bill_new (CostEstimate *estimate)
+{
+  ReportBill *bill = NULL;
+
+  g_return_val_if_fail (estimate != NULL, NULL);
+
+  bill = g_new0 (ReportBill, 1);
+  g_atomic_ref_count_init (&bill->ref_count);
+  bill->estimate = cost_estimate_ref (estimate);
+  bill->title = write_title (estimate);
+  bill->subtitle = write_subtitle (estimate);
+  bill->rows = g_ptr_array_new_with_free_func (free_row);
+  for (guint i = 0; i < estimate->lines->len; i++)
+    g_ptr_array_add (bill->rows,
+                     new_row (g_ptr_array_index (estimate->lines, i)));
+  return bill;
+}
+
+/**
+ * report_bill_ref:
+ * @bill: a bill
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @bill
+ */
+ReportBill *
+report_bill_ref (ReportBill *bill)
+{
+  g_return_val_if_fail (bill != NULL, NULL);
+
+  g_atomic_ref_count_inc (&bill->ref_count);
+  return bill;
+}
+
+/**
+ * report_bill_unref:
+ * @bill: (transfer full): a bill
+ *
+ * Releases a reference.
+ */
+void
+report_bill_unref (ReportBill *bill)
+{
+  g_return_if_fail (bill != NULL);
+
+  if (!g_atomic_ref_count_dec (&bill->ref_count))
+    return;
+  g_ptr_array_unref (bill->rows);
+  cost_estimate_unref (bill->estimate);
+  g_free (bill->title);
+  g_free (bill->subtitle);
+  g_free (bill);
+}
+
+/**
+ * report_bill_get_estimate:
+ * @bill: a bill
+ *
+ * Gets what the bill is of.
+ *
+ * Returns: (transfer none): the estimate
+ */
+CostEstimate *
+report_bill_get_estimate (const ReportBill *bill)
+{
+  g_return_val_if_fail (bill != NULL, NULL);
+
+  return bill->estimate;
+}
+
+/**
+ * report_bill_get_n_rows:
+ * @bill: a bill
+ *
+ * Counts the lines.
+ *
+ * Returns: how many there are
+ */
+guint
+report_bill_get_n_rows (const ReportBill *bill)
+{
+  g_return_val_if_fail (bill != NULL, 0);
+
+  return bill->rows->len;
+}
+
+/**
+ * report_bill_get_row:
+ * @bill: a bill
+ * @index: below the number of lines
+ *
+ * Gets a line, in the order of the bill.
+ *
+ * Returns: (transfer none): the line, which lives as long as @bill
+ */
+const ReportBillRow *
+report_bill_get_row (const ReportBill *bill, guint index)
+{
+  g_return_val_if_fail (bill != NULL && index < bill->rows->len, NULL);
+
+  return g_ptr_array_index (bill->rows, index);
+}
+
+/**
+ * report_bill_get_title:
+ * @bill: a bill
+ *
+ * Gets platform and total: "Fly.io: $2.19".
+ *
+ * Returns: (transfer none): the title
+ */
+const char *
+report_bill_get_title (const ReportBill *bill)
+{
+  g_return_val_if_fail (bill != NULL, NULL);
+
+  return bill->title;
+}
+
+/**
+ * report_bill_get_subtitle:
+ * @bill: a bill
+ *
+ * Gets plan, month and day of the bill.
+ *
+ * Returns: (transfer none): the subtitle
+ */
+const char *
+report_bill_get_subtitle (const ReportBill *bill)
+{
+  g_return_val_if_fail (bill != NULL, NULL);
+
+  return bill->subtitle;
+}

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Findings: each case has a sentence of its own, so that it can be
+ * translated whole.  No sentence claims more than the estimates prove.
+ */
+#include "config.h"
+
+#include "report-finding.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-date.h"
+#include "report-dimension.h"
+#include "report-money.h"
+#include "report-number.h"
+
+static const ReportRow *
+get_row (const ReportComparison *comparison, guint index)
+{
+  return report_comparison_get_row (comparison, index);
+}
+
+static guint
+count_leaders (const ReportComparison *comparison)
+{
+  guint n = report_comparison_get_n_rows (comparison);
+  guint leaders = 0;
+
+  while (leaders < n && get_row (comparison, leaders)->is_cheapest)
+    leaders++;
+  return leaders;
+}
+
+/* Whether one that is not priced in full may be cheaper than the first. */
+static gboolean
+is_challenged (const ReportComparison *comparison)
+{
+  CostMoney best = get_row (comparison, 0)->estimate->total;
+  guint     n = report_comparison_get_n_rows (comparison);
+
+  for (guint i = 1; i < n; i++)
+    {
+      const ReportRow *row = get_row (comparison, i);
+
+      if (row->state == REPORT_STATE_AT_LEAST && row->estimate->total < best)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+find_alone (const ReportRow *row)
+{
+  switch (row->state)
+    {
+    case REPORT_STATE_NORMAL:
+    case REPORT_STATE_AT_LEAST:
+      /* Translators: a platform and its total, which may be "at least …". */
+      return g_strdup_printf (_ ("%s costs %s"), row->name, row->total);
+    case REPORT_STATE_BLOCKED:
+      break;
+    }
+  return g_strdup_printf (_ ("%s cannot carry this workload"), row->name);
+}
+
+static char *
+find_tie (const ReportComparison *comparison, guint leaders, guint carried)
+{
+  const ReportRow *first = get_row (comparison, 0);
+  guint            n = report_comparison_get_n_rows (comparison);
+
+  if (leaders == 2 && carried == 2)
+    return g_strdup_printf (_ ("%s and %s cost the same: %s"),
+                            first->name,
+                            get_row (comparison, 1)->name,
+                            first->total);
+  if (leaders == 2)
+    return g_strdup_printf (_ ("%s and %s are cheapest: %s"),
+                            first->name,
+                            get_row (comparison, 1)->name,
+                            first->total);
+  if (leaders == n)
+    return g_strdup_printf (_ ("All platforms cost the same: %s"),
+                            first->total);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%u platform is cheapest: %s",
+                                       "%u platforms are cheapest: %s",
+                                       leaders),
+                          leaders,
+                          first->total);
+}
+
+static char *
+find_cheapest (const ReportComparison *comparison, guint carried)
+{
+  const ReportRow *first = get_row (comparison, 0);
+  guint            leaders = count_leaders (comparison);
+
+  if (leaders == 0)
+    /* Translators: a platform and a total, which is "at least …". */
+    return g_strdup_printf (
+        _ ("No platform could be priced in full; %s costs %s"),
+        first->name,
+        first->total);
+  if (is_challenged (comparison))
+    return g_strdup_printf (
+        _ ("%s is the cheapest that could be priced in full: %s"),
+        first->name,
+        first->total);
+  if (leaders > 1)
+    return find_tie (comparison, leaders, carried);
+  /* Translators: a platform and its total. */
+  return g_strdup_printf (_ ("%s is cheapest: %s"), first->name, first->total);
+}
+
+/**
+ * report_finding_title:
+ * @comparison: a comparison
+ *
+ * States what was found: "Fly.io is cheapest: $2.19".
+ *
+ * Returns: (transfer full): a sentence without a period
+ */
+char *
+report_finding_title (const ReportComparison *comparison)
+{
+  guint n, carried;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  n = report_comparison_get_n_rows (comparison);
+  carried = n - report_comparison_count (comparison, REPORT_STATE_BLOCKED);
+  if (n == 0)
+    return g_strdup (_ ("No platform is compared"));
+  if (n == 1)
+    return find_alone (get_row (comparison, 0));
+  if (carried == 0)
+    return g_strdup (_ ("No platform can carry this workload"));
+  if (carried == 1)
+    /* Translators: a platform and its total. */
+    return g_strdup_printf (_ ("Only %s can carry this workload: %s"),
+                            get_row (comparison, 0)->name,
+                            get_row (comparison, 0)->total);
+  return find_cheapest (comparison, carried);
+}
+
+/**
+ * report_finding_subtitle:
+ * @comparison: a comparison
+ *
+ * Says what was measured.
+ *
+ * Returns: (transfer full): a line
+ */
+char *
+report_finding_subtitle (const ReportComparison *comparison)
+{
+  const CostScenario *scenario = NULL;
+  g_autofree char    *hours = NULL;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  scenario = report_comparison_get_scenario (comparison);
+  if (scenario->month_hours <= 0.0)
+    /* Translators: the name of a workload. */
+    return g_strdup_printf (_ ("%s, monthly cost in US dollars"),
+                            scenario->name);
+
+  hours = report_number (scenario->month_hours);
+  /* Translators: the name of a workload, and the hours of a month. */
+  return g_strdup_printf (_ ("%s, cost of a month of %s hours in US dollars"),
+                          scenario->name,
+                          hours);
+}
+
+static char *
+say_prices (const ReportComparison *comparison)
+{
+  CostDate         today = report_comparison_get_today (comparison);
+  CostDate         at = report_comparison_get_at (comparison);
+  CostDate         as_of = report_comparison_get_as_of (comparison);
+  g_autofree char *day = report_date (at);
+  g_autofree char *checked = report_date (as_of);
+
+  if (today != COST_DATE_NONE && at > today)
+    return g_strdup_printf (_ ("Prices announced for %s, last checked %s; "
+                               "list prices without tax."),
+                            day,
+                            checked);
+  if (at > as_of && as_of != COST_DATE_NONE)
+    return g_strdup_printf (
+        _ ("Prices of %s, last checked %s; list prices without tax."),
+        day,
+        checked);
+  return g_strdup_printf (_ ("Prices of %s; list prices without tax."), day);
+}
+
+/**
+ * report_finding_footer:
+ * @comparison: a comparison
+ *
+ * Says what the figures rest on: the day of the prices and the assumptions.
+ *
+ * Returns: (transfer full): sentences; empty without platforms
+ */
+char *
+report_finding_footer (const ReportComparison *comparison)
+{
+  g_autofree char *prices = NULL;
+  g_autofree char *month = NULL;
+  g_autofree char *hours = NULL;
+  double           length = 0;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  if (report_comparison_get_n_rows (comparison) == 0)
+    return g_strdup ("");
+
+  prices = say_prices (comparison);
+  length = report_comparison_get_scenario (comparison)->month_hours;
+  hours = report_number (length);
+  month = length > 0.0
+              ? g_strdup_printf (_ ("A month of %s hours for all."), hours)
+              : g_strdup (_ ("Each platform’s own billing month."));
+  return g_strconcat (prices, " ", month, NULL);
+}
+
+/* The dearest of those that were priced in full. */
+static const ReportRow *
+find_dearest (const ReportComparison *comparison)
+{
+  guint n = report_comparison_count (comparison, REPORT_STATE_NORMAL);
+
+  return n >= 2 ? get_row (comparison, n - 1) : NULL;
+}
+
+static void
+append_dearest (const ReportComparison *comparison, GString *text)
+{
+  const ReportRow *dearest = find_dearest (comparison);
+  g_autofree char *more = NULL;
+  CostMoney        difference = 0;
+
+  if (dearest == NULL || dearest->is_cheapest)
+    return;
+
+  difference =
+      dearest->estimate->total - get_row (comparison, 0)->estimate->total;
+  more = report_money (difference);
+  g_string_append_c (text, ' ');
+  /* Translators: a platform, its total, and the difference to the cheapest. */
+  g_string_append_printf (text,
+                          _ ("The dearest is %s with %s, %s more."),
+                          dearest->name,
+                          dearest->total,
+                          more);
+}
+
+static void
+append_counts (const ReportComparison *comparison, GString *text)
+{
+  const char *domain = GETTEXT_PACKAGE;
+  guint       n = report_comparison_get_n_rows (comparison);
+  guint blocked = report_comparison_count (comparison, REPORT_STATE_BLOCKED);
+  guint partial = report_comparison_count (comparison, REPORT_STATE_AT_LEAST);
+
+  g_string_append_c (text, ' ');
+  g_string_append_printf (text,
+                          g_dngettext (domain,
+                                       "%u platform is compared.",
+                                       "%u platforms are compared.",
+                                       n),
+                          n);
+  if (partial > 0)
+    {
+      g_string_append_c (text, ' ');
+      g_string_append_printf (
+          text,
+          g_dngettext (domain,
+                       "%u of them could not be priced in full.",
+                       "%u of them could not be priced in full.",
+                       partial),
+          partial);
+    }
+  if (blocked > 0)
+    {
+      g_string_append_c (text, ' ');
+      g_string_append_printf (text,
+                              g_dngettext (domain,
+                                           "%u of them cannot carry it.",
+                                           "%u of them cannot carry it.",
+                                           blocked),
+                              blocked);
+    }
+}
+
+/**
+ * report_finding_description:
+ * @comparison: a comparison
+ *
+ * Tells the whole chart in words, for assistive technology.
+ *
+ * Returns: (transfer full): sentences
+ */
+char *
+report_finding_description (const ReportComparison *comparison)
+{
+  g_autofree char *title = NULL;
+  GString         *text = NULL;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  title = report_finding_title (comparison);
+  text = g_string_new (NULL);
+  /* Translators: makes a sentence of a title. */
+  g_string_append_printf (text, C_ ("sentence", "%s."), title);
+  if (report_comparison_get_n_rows (comparison) > 0)
+    {
+      append_dearest (comparison, text);
+      append_counts (comparison, text);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * report_finding_empty:
+ * @comparison: a comparison
+ *
+ * Says what to do where there is nothing to show.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+report_finding_empty (const ReportComparison *comparison)
+{
+  return g_strdup (_ ("Choose at least one platform to compare."));
+}
+
+/**
+ * report_finding_budget:
+ * @comparison: a comparison
+ *
+ * Says who is within the budget of the workload.
+ *
+ * Returns: (transfer full) (nullable): a sentence without a period; %NULL
+ *   without a budget
+ */
+char *
+report_finding_budget (const ReportComparison *comparison)
+{
+  g_autofree char *budget = NULL;
+  double           dollars = 0;
+  guint            within = 0;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  dollars =
+      report_comparison_get_scenario (comparison)->workload.values[COST_BUDGET];
+  if (dollars <= 0.0)
+    return NULL;
+
+  budget = report_money (cost_money_from_dollars (dollars));
+  for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
+    within += get_row (comparison, i)->is_within_budget ? 1 : 0;
+  if (within == 0)
+    return g_strdup_printf (_ ("No platform is within the budget of %s"),
+                            budget);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%u platform is within the budget of %s",
+                                       "%u platforms are within the budget of "
+                                       "%s",
+                                       within),
+                          within,
+                          budget);
+}
+
+/**
+ * report_finding_workload:
+ * @workload: a workload
+ *
+ * Sums a workload up in a line: "Requests: 5 million/month; Regions: 3 …".
+ *
+ * Returns: (transfer full): a line
+ */
+char *
+report_finding_workload (const CostWorkload *workload)
+{
+  static const CostDimension shown[] = {
+    COST_REQUESTS, COST_EGRESS_GB, COST_REGIONS, COST_INSTANCES,
+    COST_VCPU,     COST_MEMORY_GB, COST_DB,
+  };
+  GString *line = NULL;
+
+  g_return_val_if_fail (workload != NULL, NULL);
+
+  line = g_string_new (NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (shown); i++)
+    {
+      g_autofree char *value =
+          report_dimension_value (shown[i], workload->values[shown[i]]);
+
+      if (i > 0)
+        /* Translators: between the parts of a summary. */
+        g_string_append (line, C_ ("summary", "; "));
+      /* Translators: the name of a dimension and its value. */
+      g_string_append_printf (line,
+                              C_ ("summary", "%s: %s"),
+                              report_dimension_label (shown[i]),
+                              value);
+    }
+  return g_string_free (line, FALSE);
+}

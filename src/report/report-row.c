@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One platform of a comparison, before it is ranked.
+ */
+#include "config.h"
+
+#include "report-row-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-words.h"
+
+static void
+free_remark (gpointer data)
+{
+  ReportRemark *remark = data;
+
+  g_free (remark->text);
+  g_free (remark);
+}
+
+/**
+ * report_row_free:
+ * @data: (transfer full): a row
+ *
+ * Frees a row.
+ */
+void
+report_row_free (gpointer data)
+{
+  ReportRow *row = data;
+
+  g_free (row->total);
+  g_free (row->delta_text);
+  g_free (row->plan);
+  g_free (row->reason);
+  g_free (row->description);
+  g_ptr_array_unref (row->remarks);
+  cost_estimate_unref (row->estimate);
+  g_free (row);
+}
+
+static void
+add_remarks (ReportRow *row)
+{
+  const GPtrArray *remarks = row->estimate->remarks;
+
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const CostRemark *said = g_ptr_array_index (remarks, i);
+      ReportRemark     *remark = g_new0 (ReportRemark, 1);
+
+      remark->kind = said->kind;
+      remark->id = report_words_remark_id (said);
+      remark->text = report_words_remark (said);
+      remark->source = said->source;
+      g_ptr_array_add (row->remarks, remark);
+    }
+}
+
+/* Why the platform cannot: its first blocker, or else that of a plan. */
+static char *
+find_reason (const ReportRow *row)
+{
+  const GPtrArray *alternatives = row->estimate->alternatives;
+
+  for (guint i = 0; i < row->remarks->len; i++)
+    {
+      const ReportRemark *remark = g_ptr_array_index (row->remarks, i);
+
+      if (remark->kind == COST_LIMIT_BLOCKER)
+        return g_strdup (remark->text);
+    }
+  for (guint i = 0; i < alternatives->len; i++)
+    {
+      const CostAlternative *plan = g_ptr_array_index (alternatives, i);
+
+      if (plan->reason != NULL)
+        return report_words_remark (plan->reason);
+    }
+  return g_strdup (_ ("No plan can carry this workload."));
+}
+
+static ReportState
+judge (const CostEstimate *estimate)
+{
+  if (estimate->is_blocked)
+    return REPORT_STATE_BLOCKED;
+
+  return estimate->is_complete ? REPORT_STATE_NORMAL : REPORT_STATE_AT_LEAST;
+}
+
+static gboolean
+is_within (const ReportRow *row, double budget)
+{
+  return budget <= 0.0 ||
+         (row->state == REPORT_STATE_NORMAL &&
+          row->estimate->total <= cost_money_from_dollars (budget));
+}
+
+/**
+ * report_row_new:
+ * @estimate: an estimate
+ * @budget: dollars a month; 0 is none
+ *
+ * Makes the row of an estimate, not yet ranked or described.
+ *
+ * Returns: (transfer full): the row, with a reference to @estimate
+ */
+ReportRow *
+report_row_new (CostEstimate *estimate, double budget)
+{
+  ReportRow *row = g_new0 (ReportRow, 1);
+
+  row->estimate = cost_estimate_ref (estimate);
+  row->state = judge (estimate);
+  row->name = estimate->provider->name;
+  row->total = report_words_total (estimate);
+  row->plan = report_words_plan (estimate);
+  row->remarks = g_ptr_array_new_with_free_func (free_remark);
+  row->is_within_budget = is_within (row, budget);
+  add_remarks (row);
+  if (row->state == REPORT_STATE_BLOCKED)
+    row->reason = find_reason (row);
+  return row;
+}
+
+/**
+ * report_row_compare:
+ * @a: points to a row
+ * @b: points to another
+ *
+ * Orders rows: whole bills, partial ones, impossible ones; then by total.
+ *
+ * Returns: below 0, 0 or above 0
+ */
+int
+report_row_compare (gconstpointer a, gconstpointer b)
+{
+  const ReportRow *left = *(const ReportRow *const *)a;
+  const ReportRow *right = *(const ReportRow *const *)b;
+
+  if (left->state != right->state)
+    return left->state < right->state ? -1 : 1;
+  if (left->state == REPORT_STATE_BLOCKED ||
+      left->estimate->total == right->estimate->total)
+    return 0;
+
+  return left->estimate->total < right->estimate->total ? -1 : 1;
+}
+
+static char *
+write_description (const ReportRow *row)
+{
+  if (row->state == REPORT_STATE_BLOCKED)
+    /* Translators: a platform, and a sentence that says why. */
+    return g_strdup_printf (_ ("%s cannot carry this workload. %s"),
+                            row->name,
+                            row->reason);
+  if (row->has_delta && row->delta != 0)
+    /* Translators: a platform, its plan, its total, and the difference to
+     * the one that it is compared with. */
+    return g_strdup_printf (_ ("%s, %s: %s a month, a difference of %s."),
+                            row->name,
+                            row->plan,
+                            row->total,
+                            row->delta_text);
+  /* Translators: a platform, its plan, and its total. */
+  return g_strdup_printf (_ ("%s, %s: %s a month."),
+                          row->name,
+                          row->plan,
+                          row->total);
+}
+
+/**
+ * report_row_describe:
+ * @row: a row that is ranked and compared
+ *
+ * Sets the sentence for assistive technology.
+ */
+void
+report_row_describe (ReportRow *row)
+{
+  g_free (row->description);
+  row->description = write_description (row);
+}

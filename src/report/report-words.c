@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Single facts in words.  What a catalogue file says stands as it is; what is
+ * built in (a place that is not served, say) gets its sentence here.
+ */
+#include "config.h"
+
+#include "report-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-date.h"
+#include "report-dimension.h"
+#include "report-money.h"
+#include "report-number.h"
+
+/**
+ * report_words_category:
+ * @category: a category
+ *
+ * Gets the name of a category: "Platform fee".
+ *
+ * Returns: (transfer none): the name in the reader's language
+ */
+const char *
+report_words_category (CostCategory category)
+{
+  return _ (cost_category_get_label (category));
+}
+
+/**
+ * report_words_confidence:
+ * @confidence: 'A' to 'C', or 'U'
+ *
+ * Gets how sure a price is, in words.
+ *
+ * Returns: (transfer none): a phrase in the reader's language
+ */
+const char *
+report_words_confidence (char confidence)
+{
+  switch (confidence)
+    {
+    case 'A':
+      return _ ("The vendor’s own price, recently checked");
+    case 'B':
+      return _ ("Official but older, or derived from a real bill");
+    case 'C':
+      return _ ("A third party’s statement");
+    case 'U':
+      return _ ("Your own figure");
+    default:
+      return _ ("Not known how sure");
+    }
+}
+
+/**
+ * report_words_limit:
+ * @kind: a kind of remark
+ *
+ * Gets the word for a kind of remark: "Warning".
+ *
+ * Returns: (transfer none): the word in the reader's language
+ */
+const char *
+report_words_limit (CostLimitKind kind)
+{
+  switch (kind)
+    {
+    case COST_LIMIT_BLOCKER:
+      return _ ("Not possible");
+    case COST_LIMIT_WARNING:
+      return _ ("Warning");
+    case COST_LIMIT_NOTE:
+      break;
+    }
+  return _ ("Note");
+}
+
+/**
+ * report_words_not_priced:
+ *
+ * Gets what stands where a line has no amount.
+ *
+ * Returns: (transfer none): the words in the reader's language
+ */
+const char *
+report_words_not_priced (void)
+{
+  return _ ("Could not be priced");
+}
+
+/**
+ * report_words_plan:
+ * @estimate: an estimate
+ *
+ * Names the plan, and whether the user chose it.
+ *
+ * Returns: (transfer full): "Hobby" or "Pro (pinned)"; empty without a plan
+ */
+char *
+report_words_plan (const CostEstimate *estimate)
+{
+  g_return_val_if_fail (estimate != NULL, NULL);
+
+  if (estimate->plan == NULL)
+    return g_strdup ("");
+  if (!estimate->is_pinned)
+    return g_strdup (estimate->plan->name);
+
+  /* Translators: a plan that the user has chosen: "Pro (pinned)". */
+  return g_strdup_printf (_ ("%s (pinned)"), estimate->plan->name);
+}
+
+/**
+ * report_words_total:
+ * @estimate: an estimate
+ *
+ * Writes the total, or that there is none.
+ *
+ * Returns: (transfer full): "$2.19", "at least $2.19", or "Not possible"
+ */
+char *
+report_words_total (const CostEstimate *estimate)
+{
+  g_autofree char *total = NULL;
+
+  g_return_val_if_fail (estimate != NULL, NULL);
+
+  if (estimate->is_blocked)
+    return g_strdup (_ ("Not possible"));
+
+  total = report_money (estimate->total);
+  if (estimate->is_complete)
+    return g_steal_pointer (&total);
+
+  /* Translators: a total of which a part is not known: "at least $2.19". */
+  return g_strdup_printf (_ ("at least %s"), total);
+}
+
+/**
+ * report_words_month:
+ * @hours: the length of a billing month
+ *
+ * Writes the length of a month: "a month of 730 hours".
+ *
+ * Returns: (transfer full): the text in the reader's language
+ */
+char *
+report_words_month (double hours)
+{
+  g_autofree char *number = report_number (hours);
+
+  return g_strdup_printf (_ ("a month of %s hours"), number);
+}
+
+/**
+ * report_words_source:
+ * @source: a source
+ *
+ * Writes where a price stands: "Fly.io pricing, 2026-10-09".
+ *
+ * Returns: (transfer full): the text in the reader's language
+ */
+char *
+report_words_source (const CostSource *source)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (source != NULL, NULL);
+
+  if (source->date == COST_DATE_NONE)
+    return g_strdup (source->title);
+
+  date = report_date (source->date);
+  /* Translators: the title of a page, and when it was looked up. */
+  return g_strdup_printf (C_ ("source", "%s, %s"), source->title, date);
+}
+
+static char *
+word_place (const CostRemark *remark)
+{
+  const char *name = remark->provider->name;
+  const char *place = report_place ((CostPlace)remark->place);
+
+  if (remark->kind == COST_LIMIT_BLOCKER || remark->region == NULL)
+    /* Translators: a platform, and a place: "Render has no region in or near
+     * Tokyo." */
+    return g_strdup_printf (_ ("%s has no region in or near %s."), name, place);
+
+  /* Translators: a place, a platform, and the region that it has instead. */
+  return g_strdup_printf (_ ("%s is served from the nearest region of %s: %s."),
+                          place,
+                          name,
+                          remark->region->name);
+}
+
+/**
+ * report_words_remark:
+ * @remark: a remark
+ *
+ * Writes a remark as a sentence.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+report_words_remark (const CostRemark *remark)
+{
+  g_return_val_if_fail (remark != NULL, NULL);
+
+  if (remark->text != NULL && *remark->text != '\0')
+    return g_strdup (remark->text);
+  if (remark->place >= 0 && remark->place < COST_N_PLACES)
+    return word_place (remark);
+  if (remark->choice != NULL)
+    /* Translators: a platform, and what one chooses there: "Fly.io: nothing
+     * under “Machine” is large enough." */
+    return g_strdup_printf (_ ("%s: nothing under “%s” will do."),
+                            remark->provider->name,
+                            remark->choice->label);
+  return g_strdup_printf (_ ("%s cannot carry this workload."),
+                          remark->provider->name);
+}
+
+/**
+ * report_words_remark_id:
+ * @remark: a remark
+ *
+ * Names a remark for machines.
+ *
+ * Returns: (transfer none): the limit's id, or "place", "nearest", "choice"
+ *   or "remark" where it is built in
+ */
+const char *
+report_words_remark_id (const CostRemark *remark)
+{
+  g_return_val_if_fail (remark != NULL, NULL);
+
+  if (remark->limit != NULL)
+    return remark->limit->id;
+  if (remark->place >= 0)
+    return remark->kind == COST_LIMIT_BLOCKER ? "place" : "nearest";
+  return remark->choice != NULL ? "choice" : "remark";
+}
+
+/**
+ * report_words_alternative:
+ * @alternative: another plan
+ *
+ * Says what a plan would cost: "Pro: $25.00", or why it will not do.
+ *
+ * Returns: (transfer full): the text in the reader's language
+ */
+char *
+report_words_alternative (const CostAlternative *alternative)
+{
+  g_autofree char *total = NULL;
+  g_autofree char *reason = NULL;
+
+  g_return_val_if_fail (alternative != NULL, NULL);
+
+  if (alternative->is_blocked && alternative->reason != NULL)
+    {
+      reason = report_words_remark (alternative->reason);
+      /* Translators: a plan, and a sentence that says why not. */
+      return g_strdup_printf (C_ ("plan", "%s: not possible. %s"),
+                              alternative->plan->name,
+                              reason);
+    }
+  if (alternative->is_blocked)
+    return g_strdup_printf (_ ("%s: not possible."), alternative->plan->name);
+
+  total = report_money (alternative->total);
+  if (alternative->is_complete)
+    /* Translators: a plan, and what it costs: "Pro: $25.00". */
+    return g_strdup_printf (C_ ("plan", "%s: %s"),
+                            alternative->plan->name,
+                            total);
+  return g_strdup_printf (_ ("%s: at least %s"),
+                          alternative->plan->name,
+                          total);
+}

@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Tables as text.  Each writer first makes a cell one harmless line
+ * (cost_error_clean() escapes control and direction characters), and then
+ * quotes what its own format would take for syntax.
+ */
+#include "config.h"
+
+#include "report-writer.h"
+
+#include <string.h>
+
+#include "cost-error.h"
+#include "report-json.h"
+
+#define GAP 2
+
+/* Wide letters take two columns of a terminal, combining marks none. */
+static guint
+measure (const char *text)
+{
+  guint width = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (!g_unichar_iszerowidth (c))
+        width += g_unichar_iswide (c) ? 2 : 1;
+    }
+  return width;
+}
+
+static char *
+clean (const char *text)
+{
+  return text != NULL ? cost_error_clean (text) : g_strdup ("");
+}
+
+/* A column without a title is for machines only. */
+static gboolean
+is_shown (const ReportTable *table, guint column)
+{
+  return report_table_get_column (table, column)->title != NULL;
+}
+
+/* A column without an id is for people only. */
+static gboolean
+is_written (const ReportTable *table, guint column)
+{
+  return report_table_get_column (table, column)->id != NULL;
+}
+
+static gboolean
+is_at_end (ReportColumnKind kind)
+{
+  return kind == REPORT_COLUMN_NUMBER || kind == REPORT_COLUMN_MONEY;
+}
+
+static void
+measure_columns (const ReportTable *table, guint *widths)
+{
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      g_autofree char *title =
+          clean (report_table_get_column (table, k)->title);
+
+      widths[k] = measure (title);
+      for (guint i = 0; i < report_table_get_n_rows (table); i++)
+        {
+          g_autofree char *cell =
+              clean (report_table_get_cell (table, i, k)->human);
+
+          widths[k] = MAX (widths[k], measure (cell));
+        }
+    }
+}
+
+static void
+append_spaces (GString *out, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    g_string_append_c (out, ' ');
+}
+
+static void
+append_padded (GString *out, const char *text, guint width, gboolean at_end)
+{
+  g_autofree char *cell = clean (text);
+  guint            used = measure (cell);
+  guint            rest = width > used ? width - used : 0;
+
+  if (at_end)
+    append_spaces (out, rest);
+  g_string_append (out, cell);
+  if (!at_end)
+    append_spaces (out, rest);
+}
+
+/* Ends a line without the spaces that padding left. */
+static void
+end_line (GString *out)
+{
+  while (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  g_string_append_c (out, '\n');
+}
+
+static const char *
+get_human (const ReportTable *table, int row, guint column)
+{
+  if (row < 0)
+    return report_table_get_column (table, column)->title;
+
+  return report_table_get_cell (table, (guint)row, column)->human;
+}
+
+static void
+append_line (const ReportTable *table,
+             int                row,
+             const guint       *widths,
+             GString           *out)
+{
+  gboolean is_first = TRUE;
+
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      if (!is_shown (table, k))
+        continue;
+      if (!is_first)
+        append_spaces (out, GAP);
+      is_first = FALSE;
+      append_padded (out,
+                     get_human (table, row, k),
+                     widths[k],
+                     is_at_end (report_table_get_column (table, k)->kind));
+    }
+  end_line (out);
+}
+
+static void
+append_clean_line (GString *out, const char *text)
+{
+  g_autofree char *line = clean (text);
+
+  g_string_append (out, line);
+  g_string_append_c (out, '\n');
+}
+
+/**
+ * report_writer_text:
+ * @table: a table
+ * @out: where to
+ *
+ * Writes a table for a terminal: title, aligned columns, notes.
+ */
+void
+report_writer_text (const ReportTable *table, GString *out)
+{
+  g_autofree guint *widths = NULL;
+
+  g_return_if_fail (table != NULL && out != NULL);
+
+  widths = g_new0 (guint, report_table_get_n_columns (table));
+  if (report_table_get_title (table) != NULL)
+    {
+      append_clean_line (out, report_table_get_title (table));
+      g_string_append_c (out, '\n');
+    }
+  measure_columns (table, widths);
+  for (int i = -1; i < (int)report_table_get_n_rows (table); i++)
+    append_line (table, i, widths, out);
+  if (report_table_get_n_notes (table) > 0)
+    g_string_append_c (out, '\n');
+  for (guint i = 0; i < report_table_get_n_notes (table); i++)
+    append_clean_line (out, report_table_get_note (table, i));
+}
+
+/* Whether a spreadsheet would take the text for a formula. */
+static gboolean
+is_formula (const char *text)
+{
+  return *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
+}
+
+/* A text that no spreadsheet computes; numbers stay as they are. */
+static char *
+disarm (const char *text, ReportColumnKind kind)
+{
+  g_autofree char *cleaned = clean (text);
+
+  if (text == NULL || kind != REPORT_COLUMN_TEXT || !is_formula (text))
+    return g_steal_pointer (&cleaned);
+
+  return g_strconcat ("'", cleaned, NULL);
+}
+
+static void
+append_csv_cell (GString *out, const char *text, ReportColumnKind kind)
+{
+  g_autofree char *cell = disarm (text, kind);
+
+  if (strpbrk (cell, ",\"\n") == NULL)
+    {
+      g_string_append (out, cell);
+      return;
+    }
+  g_string_append_c (out, '"');
+  for (const char *at = cell; *at != '\0'; at++)
+    {
+      if (*at == '"')
+        g_string_append_c (out, '"');
+      g_string_append_c (out, *at);
+    }
+  g_string_append_c (out, '"');
+}
+
+static void
+append_csv_row (const ReportTable *table, int row, GString *out)
+{
+  gboolean is_first = TRUE;
+
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      const ReportColumn *column = report_table_get_column (table, k);
+
+      if (!is_written (table, k))
+        continue;
+      if (!is_first)
+        g_string_append_c (out, ',');
+      is_first = FALSE;
+      if (row < 0)
+        append_csv_cell (out, column->id, REPORT_COLUMN_TEXT);
+      else
+        append_csv_cell (out,
+                         report_table_get_cell (table, (guint)row, k)->machine,
+                         column->kind);
+    }
+  g_string_append_c (out, '\n');
+}
+
+/**
+ * report_writer_csv:
+ * @table: a table
+ * @out: where to
+ *
+ * Writes a table for programs, as RFC 4180 says but with plain line ends: the
+ * ids of the columns, then the cells for machines.  A text that a spreadsheet
+ * would take for a formula gets a ' before it.
+ */
+void
+report_writer_csv (const ReportTable *table, GString *out)
+{
+  g_return_if_fail (table != NULL && out != NULL);
+
+  for (int i = -1; i < (int)report_table_get_n_rows (table); i++)
+    append_csv_row (table, i, out);
+}
+
+static void
+append_tab_cell (GString *out, const ReportTable *table, int row, guint column)
+{
+  ReportColumnKind kind = report_table_get_column (table, column)->kind;
+  gboolean         is_number = row >= 0 && is_at_end (kind);
+  const char      *text =
+      is_number ? report_table_get_cell (table, (guint)row, column)->machine
+                     : get_human (table, row, column);
+  g_autofree char *cell = disarm (text, kind);
+
+  g_string_append (out, cell);
+}
+
+static void
+append_tab_row (const ReportTable *table, int row, GString *out)
+{
+  gboolean is_first = TRUE;
+
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      if (!is_shown (table, k))
+        continue;
+      if (!is_first)
+        g_string_append_c (out, '\t');
+      is_first = FALSE;
+      append_tab_cell (out, table, row, k);
+    }
+  g_string_append_c (out, '\n');
+}
+
+/**
+ * report_writer_tabs:
+ * @table: a table
+ * @out: where to
+ *
+ * Writes a table for the clipboard: titles and words for people, numbers as
+ * spreadsheets read them, tabulators between.
+ */
+void
+report_writer_tabs (const ReportTable *table, GString *out)
+{
+  g_return_if_fail (table != NULL && out != NULL);
+
+  for (int i = -1; i < (int)report_table_get_n_rows (table); i++)
+    append_tab_row (table, i, out);
+}
+
+static gboolean
+is_inside_word (const char *text, const char *at)
+{
+  return at > text && g_ascii_isalnum (at[-1]) && g_ascii_isalnum (at[1]);
+}
+
+static void
+append_markdown (GString *out, const char *text)
+{
+  g_autofree char *cell = clean (text);
+
+  for (const char *at = cell; *at != '\0'; at++)
+    {
+      if (strchr ("\\`|*<>[]&#~", *at) != NULL ||
+          (*at == '_' && !is_inside_word (cell, at)))
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, *at);
+    }
+}
+
+static void
+append_markdown_row (const ReportTable *table, int row, GString *out)
+{
+  g_string_append_c (out, '|');
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      if (!is_shown (table, k))
+        continue;
+      g_string_append_c (out, ' ');
+      append_markdown (out, get_human (table, row, k));
+      g_string_append (out, " |");
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_markdown_rule (const ReportTable *table, GString *out)
+{
+  g_string_append_c (out, '|');
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    if (is_shown (table, k))
+      g_string_append (out,
+                       is_at_end (report_table_get_column (table, k)->kind)
+                           ? " ---: |"
+                           : " --- |");
+  g_string_append_c (out, '\n');
+}
+
+/**
+ * report_writer_markdown:
+ * @table: a table
+ * @out: where to
+ *
+ * Writes a table as Markdown: title, table, notes.  Text from data is only
+ * text: what Markdown or HTML would read is escaped.
+ */
+void
+report_writer_markdown (const ReportTable *table, GString *out)
+{
+  g_return_if_fail (table != NULL && out != NULL);
+
+  if (report_table_get_title (table) != NULL)
+    {
+      g_string_append (out, "## ");
+      append_markdown (out, report_table_get_title (table));
+      g_string_append (out, "\n\n");
+    }
+  append_markdown_row (table, -1, out);
+  append_markdown_rule (table, out);
+  for (guint i = 0; i < report_table_get_n_rows (table); i++)
+    append_markdown_row (table, (int)i, out);
+  for (guint i = 0; i < report_table_get_n_notes (table); i++)
+    {
+      g_string_append (out, i == 0 ? "\n- " : "- ");
+      append_markdown (out, report_table_get_note (table, i));
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
+add_json_cell (ReportJson *json, const char *machine, ReportColumnKind kind)
+{
+  switch (kind)
+    {
+    case REPORT_COLUMN_TEXT:
+    case REPORT_COLUMN_MONEY:
+      report_json_string (json, machine);
+      return;
+    case REPORT_COLUMN_NUMBER:
+    case REPORT_COLUMN_BOOLEAN:
+      report_json_raw (json, machine);
+    }
+}
+
+static void
+add_json_row (ReportJson *json, const ReportTable *table, guint row)
+{
+  report_json_begin_object (json);
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      const ReportColumn *column = report_table_get_column (table, k);
+
+      if (!is_written (table, k))
+        continue;
+      report_json_name (json, column->id);
+      add_json_cell (json,
+                     report_table_get_cell (table, row, k)->machine,
+                     column->kind);
+    }
+  report_json_end_object (json);
+}
+
+/**
+ * report_writer_json:
+ * @table: a table
+ * @out: where to
+ *
+ * Writes a table for programs: an array of an object a row.
+ */
+void
+report_writer_json (const ReportTable *table, GString *out)
+{
+  ReportJson      *json = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (table != NULL && out != NULL);
+
+  json = report_json_new ();
+  report_json_begin_array (json);
+  for (guint i = 0; i < report_table_get_n_rows (table); i++)
+    add_json_row (json, table, i);
+  report_json_end_array (json);
+  text = report_json_end (json);
+  g_string_append (out, text);
+}
