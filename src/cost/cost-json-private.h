@@ -14,6 +14,10 @@
 
 G_BEGIN_DECLS
 
+/* Bytes between two marks: how far a column has to be counted, however long
+ * the line is. */
+#define COST_JSON_MARK_STEP 1024
+
 /* A name that an object gives a second time. */
 typedef struct
 {
@@ -42,6 +46,7 @@ struct _CostJson
   char           *text;    /* owned, UTF-8, closed by a zero */
   gsize           length;  /* of the text, in bytes */
   GArray         *lines;   /* owned, guint32: where each line begins */
+  GArray         *marks;   /* owned, guint32: characters before each step */
   JsonNode       *root;    /* owned, nullable until read */
   CostJsonPlaces *places;  /* owned */
   GArray         *members; /* owned, CostJsonMember, object by object */

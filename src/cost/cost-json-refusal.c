@@ -14,6 +14,18 @@
 
 #define MAX_LISTED 12 /* names that a message lists */
 
+/* Characters before @offset, from the last mark on. */
+static guint
+count_characters (const CostJson *json, gsize offset)
+{
+  gsize mark = offset / COST_JSON_MARK_STEP;
+  guint n = g_array_index (json->marks, guint32, mark);
+
+  for (gsize i = mark * COST_JSON_MARK_STEP; i < offset; i++)
+    n += ((guchar)json->text[i] & 0xC0) != 0x80;
+  return n;
+}
+
 static void
 locate (const CostJson *json, gsize offset, guint *line, guint *column)
 {
@@ -33,7 +45,7 @@ locate (const CostJson *json, gsize offset, guint *line, guint *column)
   start = g_array_index (json->lines, guint32, low);
   *line = low + 1;
   *column =
-      (guint)g_utf8_strlen (json->text + start, (gssize)(offset - start)) + 1;
+      count_characters (json, offset) - count_characters (json, start) + 1;
 }
 
 /* @message (transfer full) becomes harmless and gets its place in front. */

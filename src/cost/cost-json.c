@@ -23,6 +23,19 @@ append_line (CostJson *json, gsize offset)
   g_array_append_val (json->lines, start);
 }
 
+static void
+append_marks (CostJson *json)
+{
+  guint32 n = 0;
+
+  for (gsize i = 0; i <= json->length; i++)
+    {
+      if (i % COST_JSON_MARK_STEP == 0)
+        g_array_append_val (json->marks, n);
+      n += ((guchar)json->text[i] & 0xC0) != 0x80;
+    }
+}
+
 static CostJson *
 create_document (const char *name, const char *text, gsize length)
 {
@@ -38,6 +51,7 @@ create_document (const char *name, const char *text, gsize length)
   json->text[length] = '\0';
   json->length = length;
   json->lines = g_array_new (FALSE, FALSE, sizeof (guint32));
+  json->marks = g_array_new (FALSE, FALSE, sizeof (guint32));
   json->places = cost_json_places_new ();
   json->members = g_array_new (FALSE, FALSE, sizeof (CostJsonMember));
   json->names = g_string_chunk_new (1024);
@@ -50,6 +64,7 @@ create_document (const char *name, const char *text, gsize length)
   append_line (json, 0);
   while (p < end && (p = memchr (p, '\n', (gsize)(end - p))) != NULL)
     append_line (json, (gsize)(++p - json->text));
+  append_marks (json);
   return json;
 }
 
@@ -250,6 +265,7 @@ cost_json_unref (CostJson *json)
   g_string_chunk_free (json->names);
   g_array_unref (json->members);
   cost_json_places_free (json->places);
+  g_array_unref (json->marks);
   g_array_unref (json->lines);
   g_free (json->text);
   g_free (json->name);

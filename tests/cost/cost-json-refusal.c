@@ -175,6 +175,34 @@ names_the_deepest_path (void)
   g_assert_cmpuint (strlen (path), ==, 1 + 3 * COST_JSON_MAX_DEPTH);
 }
 
+/* Columns are counted from marks in the text, here on and beside them. */
+static void
+finds_columns_of_a_long_line (void)
+{
+  g_autoptr (GString) text = g_string_new ("[\n[");
+  g_autoptr (CostJson) json = NULL;
+  CostJsonAt root;
+  CostJsonAt row;
+
+  for (guint i = 0; i < 2000; i++)
+    g_string_append (text, i % 3 == 0 ? "\"é🙂\"," : "\"ab\",");
+  g_string_append (text, "1]]");
+  json = cost_json_parse ("f", text->str, text->len, NULL);
+  g_assert_nonnull (json);
+  root = cost_json_root (json);
+  row = cost_json_element (&root, 0);
+  for (guint i = 0; i < cost_json_length (&row); i++)
+    {
+      CostJsonAt at = cost_json_element (&row, i);
+      guint      line = 0;
+      guint      column = 0;
+
+      cost_json_get_position (&at, &line, &column);
+      g_assert_cmpuint (line, ==, 2);
+      g_assert_cmpuint (column, ==, 2 + 5 * i);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -182,6 +210,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/cost/json-refusal/knows-the-place-of-each-value",
                    knows_the_place_of_each_value);
   g_test_add_func ("/cost/json-refusal/names-paths", names_paths);
+  g_test_add_func ("/cost/json-refusal/finds-columns-of-a-long-line",
+                   finds_columns_of_a_long_line);
   g_test_add_func ("/cost/json-refusal/puts-the-place-before-a-message",
                    puts_the_place_before_a_message);
   g_test_add_func ("/cost/json-refusal/makes-a-message-harmless",
