@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Puts the planned parts on top of each other: page, legend, grounds, grid,
- * bars, reference line. Mirrored as a whole for right-to-left readers.
+ * reference line, bars. Mirrored as a whole for right-to-left readers.
  */
 #include "plot-bars-layout.h"
 
@@ -185,10 +185,11 @@ draw_bars (const PlotBarsPlan *plan, const PlotSketch *sketch)
   for (guint i = 0; i < n_bars; i++)
     plot_bars_row_draw_ground (plan, sketch, i);
   draw_grid (plan, sketch);
+  /* Below the bars, so that no words have a line through them. */
+  draw_reference (plan, sketch);
   for (guint i = 0; i < n_bars; i++)
     plot_bars_row_draw (plan, sketch, i);
   draw_axis (plan, sketch);
-  draw_reference (plan, sketch);
 }
 
 static double

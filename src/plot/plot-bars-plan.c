@@ -97,10 +97,7 @@ set_parts (PlotBarsPlan *plan, const PlotSketch *sketch, int level)
   plan->legend_top = top;
   top += plan->legend.height;
   top += plan->legend.height > 0.0 ? gap * 0.6 : 0.0;
-  plan->reference_height =
-      axis->has_reference
-          ? plot_sketch_line_height (sketch, PLOT_BARS_TICK_SIZE * sketch->unit)
-          : 0.0;
+  plan->reference_height = axis->has_reference ? room_for_ticks (sketch) : 0.0;
   plan->rows.y = top + plan->reference_height;
   plan->rows.height = plan->page.area.y + plan->page.area.height -
                       plan->page.foot_height - room_for_axis (plan, sketch) -
@@ -150,7 +147,7 @@ set_row_sizes (PlotBarsPlan *plan, const PlotSketch *sketch)
   line = plot_sketch_line_height (sketch, plan->total_size);
   plan->label_stride = (guint)MAX (ceil (line / plan->pitch - 0.1), 1.0);
   if (plan->is_stacked)
-    plan->bar_height = CLAMP (plan->pitch - line - 10.0 * unit,
+    plan->bar_height = CLAMP (plan->pitch - line - 12.0 * unit,
                               plan->pitch * 0.3,
                               STACKED_BAR_MAX * unit);
   else

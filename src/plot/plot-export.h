@@ -8,7 +8,9 @@
 
 #include <glib.h>
 
+#include "plot-error.h"
 #include "plot-frame.h"
+#include "plot-metadata.h"
 #include "plot-palette.h"
 #include "plot-scene.h"
 
@@ -20,24 +22,6 @@ G_BEGIN_DECLS
 /** No picture has more pixels. */
 #define PLOT_EXPORT_MAX_PIXELS 64000000
 
-/** The errors of exports and of reading PNG files. */
-#define PLOT_ERROR (plot_error_quark ())
-
-/**
- * PlotError:
- * @PLOT_ERROR_LIMIT: a size, scale or dpi is outside what is allowed
- * @PLOT_ERROR_DRAW: cairo or libpng gave up, such as for lack of memory
- * @PLOT_ERROR_WRITE: the file could not be written
- * @PLOT_ERROR_READ: the file is not a sound PNG
- */
-typedef enum
-{
-  PLOT_ERROR_LIMIT,
-  PLOT_ERROR_DRAW,
-  PLOT_ERROR_WRITE,
-  PLOT_ERROR_READ,
-} PlotError;
-
 /**
  * PlotFormat:
  * The kinds of file.
@@ -48,17 +32,6 @@ typedef enum
   PLOT_FORMAT_SVG,
   PLOT_FORMAT_PDF,
 } PlotFormat;
-
-/**
- * PlotMetadata:
- * @key: (not nullable): 1 to 79 characters of printable ASCII
- * @text: (not nullable): UTF-8; control characters but line ends are dropped
- */
-typedef struct
-{
-  const char *key;
-  const char *text;
-} PlotMetadata;
 
 /**
  * PlotExportOptions:
@@ -100,7 +73,6 @@ typedef struct
  */
 typedef PlotScene *(*PlotSceneMaker) (const PlotFrame *frame, gpointer data);
 
-GQuark   plot_error_quark (void);
 gboolean plot_format_from_path (const char *path, PlotFormat *format);
 GBytes  *plot_export_to_bytes (PlotSceneMaker           make,
                                gpointer                 data,

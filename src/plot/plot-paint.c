@@ -112,7 +112,9 @@ snap (const Brush *brush, double coordinate, double stroke)
 static double
 use_stroke (const Brush *brush, const PlotItem *item)
 {
-  double factor = plot_palette_is_high_contrast (brush->palette) ? 1.5 : 1.0;
+  gboolean is_strong = plot_palette_is_high_contrast (brush->palette) &&
+                       item->role != PLOT_ROLE_GRID;
+  double factor = is_strong ? 1.5 : 1.0;
   double stroke = hold (item->stroke) * factor;
   double dash = MAX (stroke * 3.0, 1.0);
 

@@ -55,7 +55,8 @@ equal_keys (gconstpointer a, gconstpointer b)
 static void
 set_font (PlotPainter *painter, PlotFont font)
 {
-  double size = CLAMP (font.size, 1.0, 2048.0);
+  /* Also what is not a number becomes the least. */
+  double size = font.size >= 1.0 ? MIN (font.size, 2048.0) : 1.0;
 
   if (painter->font.size == size && painter->font.weight == font.weight)
     return;
