@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Checking price files.  All are looked at, so that one run finds what is
+ * wrong with each; a file that cannot be read at all ends the run.
+ */
+#include "config.h"
+
+#include "cli-check.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "cli-input.h"
+#include "cost-compiler.h"
+#include "cost-error.h"
+#include "cost-json.h"
+
+#define SUFFIX ".json"
+
+typedef struct
+{
+  CliCall     *call;
+  ReportTable *table;
+  gboolean     has_failed;
+} Check;
+
+static CostProvider *
+read_provider (const CostJson *json, GError **error)
+{
+  g_autoptr (CostProvider) provider = cost_provider_new_from_json (json, error);
+
+  if (provider == NULL || !cost_compiler_check (provider, error))
+    return NULL;
+  return g_steal_pointer (&provider);
+}
+
+static CostJson *
+load (const char *name, GError **error)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *text = NULL;
+  gsize            length = 0;
+
+  if (!g_str_equal (name, "-"))
+    {
+      file = g_file_new_for_commandline_arg (name);
+      return cost_json_load (file, error);
+    }
+  text = cli_input_read_stdin (&length, error);
+  if (text == NULL)
+    return NULL;
+  return cost_json_parse (_ ("standard input"), text, length, error);
+}
+
+static void
+add_row (Check              *check,
+         const char         *file,
+         const CostProvider *provider,
+         const GError       *problem)
+{
+  gboolean is_good = provider != NULL;
+
+  report_table_add_text (check->table, file);
+  report_table_add_text (check->table, is_good ? provider->id : NULL);
+  report_table_add_words (check->table,
+                          is_good ? _ ("Can be used") : _ ("Cannot be used"),
+                          is_good ? "true" : "false");
+  report_table_add_words (check->table,
+                          NULL,
+                          is_good ? NULL : problem->message);
+  if (is_good)
+    return;
+  check->has_failed = TRUE;
+  cli_call_warn (check->call, problem->message);
+}
+
+static gboolean
+check_file (Check *check, const char *name, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (CostJson) json = load (name, &problem);
+  g_autoptr (CostProvider) provider = NULL;
+  g_autofree char *shown = g_filename_display_name (name);
+
+  if (json == NULL && g_error_matches (problem, COST_ERROR, COST_ERROR_IO))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (json != NULL)
+    provider = read_provider (json, &problem);
+  add_row (check, shown, provider, problem);
+  return TRUE;
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+static gboolean
+check_folder (Check *check, const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, error);
+  const char *name = NULL;
+
+  if (folder == NULL)
+    return FALSE;
+  while ((name = g_dir_read_name (folder)) != NULL)
+    if (g_str_has_suffix (name, SUFFIX) && name[0] != '.' &&
+        names->len <= COST_CATALOGUE_MAX_PROVIDERS)
+      g_ptr_array_add (names, g_build_filename (path, name, NULL));
+  g_ptr_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    if (!check_file (check, g_ptr_array_index (names, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+check_operands (Check *check, GError **error)
+{
+  const CliArguments *arguments = check->call->arguments;
+  const char         *name = NULL;
+
+  for (guint i = 2; (name = cli_arguments_get_operand (arguments, i)); i++)
+    {
+      gboolean is_folder = g_file_test (name, G_FILE_TEST_IS_DIR);
+
+      if (is_folder ? !check_folder (check, name, error)
+                    : !check_file (check, name, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Without names, what is in use: loading is checking. */
+static gboolean
+check_used (Check *check, GError **error)
+{
+  g_autoptr (CostCatalogue) catalogue =
+      cli_input_catalogue (check->call->arguments, error);
+
+  if (catalogue == NULL)
+    return FALSE;
+  for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
+    {
+      const CostProvider *provider = cost_catalogue_get_provider (catalogue, i);
+
+      add_row (check, provider->file, provider, NULL);
+    }
+  return TRUE;
+}
+
+/**
+ * cli_check_run:
+ * @call: a call
+ * @error: return location for an error: a file could not be read
+ *
+ * Returns: %CLI_STATUS_NO if one of the files cannot be used; each is said on
+ *   standard error
+ */
+CliStatus
+cli_check_run (CliCall *call, GError **error)
+{
+  const ReportColumn columns[] = {
+    { "file", C_ ("column", "File"), REPORT_COLUMN_TEXT },
+    { "id", C_ ("column", "Provider"), REPORT_COLUMN_TEXT },
+    { "usable", C_ ("column", "Result"), REPORT_COLUMN_BOOLEAN },
+    { "problem", NULL, REPORT_COLUMN_TEXT },
+  };
+  g_autoptr (ReportTable) table =
+      report_table_new (columns, G_N_ELEMENTS (columns));
+  Check    check = { .call = call, .table = table };
+  gboolean has_names = cli_arguments_get_operand (call->arguments, 2) != NULL;
+
+  if (has_names ? !check_operands (&check, error) : !check_used (&check, error))
+    return CLI_STATUS_BAD;
+
+  cli_call_print (call, table);
+  return check.has_failed ? CLI_STATUS_NO : CLI_STATUS_DONE;
+}

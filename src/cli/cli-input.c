@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From options to a catalogue and a scenario.  A message begins with the
+ * option that it is about.
+ */
+#include "config.h"
+
+#include "cli-input.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "cost-json.h"
+#include "cost-presets.h"
+
+#define MIN_MONTH_HOURS 672.0
+#define MAX_MONTH_HOURS 744.0
+#define CHUNK 65536
+
+static gboolean
+append_chunk (GString *text, gboolean *is_end, GError **error)
+{
+  char    chunk[CHUNK];
+  ssize_t n = read (STDIN_FILENO, chunk, sizeof chunk);
+
+  if (n < 0 && errno == EINTR)
+    return TRUE;
+  if (n < 0)
+    {
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_IO,
+                   _ ("Standard input could not be read: %s"),
+                   g_strerror (errno));
+      return FALSE;
+    }
+  *is_end = n == 0;
+  g_string_append_len (text, chunk, n);
+  return TRUE;
+}
+
+/**
+ * cli_input_read_stdin:
+ * @length: (out): of the text
+ * @error: return location for an error
+ *
+ * Reads standard input, one byte more than a file may have at most: what is
+ * too long is refused by whoever parses it.
+ *
+ * Returns: (transfer full) (nullable): the text
+ */
+char *
+cli_input_read_stdin (gsize *length, GError **error)
+{
+  GString *text = g_string_new (NULL);
+  gboolean is_end = FALSE;
+
+  while (!is_end && text->len <= COST_JSON_MAX_BYTES)
+    if (!append_chunk (text, &is_end, error))
+      {
+        g_string_free (text, TRUE);
+        return NULL;
+      }
+  *length = text->len;
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * cli_input_catalogue:
+ * @arguments: a command line
+ * @error: return location for an error that names the file
+ *
+ * Returns: (transfer full) (nullable): the bundled catalogue with the files of
+ *   `--catalogue`
+ */
+CostCatalogue *
+cli_input_catalogue (const CliArguments *arguments, GError **error)
+{
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (error);
+  const GPtrArray *files =
+      cli_arguments_get_all (arguments, CLI_OPTION_CATALOGUE);
+
+  for (guint i = 0; catalogue != NULL && files != NULL && i < files->len; i++)
+    {
+      g_autoptr (GFile) file =
+          g_file_new_for_commandline_arg (g_ptr_array_index (files, i));
+      CostCatalogue *extended = cost_catalogue_extend (catalogue, file, error);
+
+      cost_catalogue_unref (catalogue);
+      catalogue = extended;
+    }
+  return g_steal_pointer (&catalogue);
+}
+
+static CostScenario *
+load_scenario (const char *name, GError **error)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *text = NULL;
+  gsize            length = 0;
+
+  if (!g_str_equal (name, "-"))
+    {
+      file = g_file_new_for_commandline_arg (name);
+      return cost_scenario_load (file, error);
+    }
+  text = cli_input_read_stdin (&length, error);
+  if (text == NULL)
+    return NULL;
+  return cost_scenario_parse (_ ("standard input"), text, length, error);
+}
+
+static CostScenario *
+begin_scenario (const CliArguments *arguments, GError **error)
+{
+  const char *preset = cli_arguments_get (arguments, CLI_OPTION_PRESET);
+  const char *file = cli_arguments_get (arguments, CLI_OPTION_SCENARIO);
+
+  if (preset != NULL && file != NULL)
+    {
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_FORMAT,
+                   _ ("--preset and --scenario cannot go together; leave one "
+                      "out"));
+      return NULL;
+    }
+  if (file != NULL)
+    return load_scenario (file, error);
+
+  return cost_presets_find (preset != NULL ? preset : CLI_DEFAULT_PRESET,
+                            error);
+}
+
+static gboolean
+set_dimension (CostScenario *scenario, const char *assignment, GError **error)
+{
+  const char      *sign = strchr (assignment, '=');
+  g_autofree char *name = NULL;
+  g_autofree char *quoted = NULL;
+
+  if (sign == NULL || sign == assignment)
+    {
+      quoted = cost_error_quote (assignment);
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_FORMAT,
+                   _ ("%s is not an assignment; expected DIM=VALUE, such as "
+                      "egress_gb=100"),
+                   quoted);
+      return FALSE;
+    }
+  name = g_strstrip (g_strndup (assignment, (gsize)(sign - assignment)));
+  return cost_workload_set (&scenario->workload, name, sign + 1, error);
+}
+
+static gboolean
+set_day (CostScenario *scenario, const char *text, GError **error)
+{
+  return cost_date_parse (text, &scenario->at, error);
+}
+
+/* The first --platform takes the place of what a file says. */
+static gboolean
+add_platforms (CostScenario *scenario, const char *list, GError **error)
+{
+  g_auto (GStrv) ids = g_strsplit (list, ",", -1);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const char *id = g_strstrip (ids[i]);
+
+      if (*id == '\0')
+        {
+          g_set_error (error,
+                       COST_ERROR,
+                       COST_ERROR_FORMAT,
+                       _ ("A name is missing; expected ID, such as fly"));
+          return FALSE;
+        }
+      if (!g_ptr_array_find_with_equal_func (scenario->platforms,
+                                             id,
+                                             g_str_equal,
+                                             NULL))
+        g_ptr_array_add (scenario->platforms, g_strdup (id));
+    }
+  return TRUE;
+}
+
+static gboolean
+set_month (CostScenario *scenario, const char *text, GError **error)
+{
+  g_autofree char *quoted = cost_error_quote (text);
+  char            *end = NULL;
+  double           hours = g_ascii_strtod (text, &end);
+
+  if (g_str_equal (text, "native"))
+    {
+      scenario->month_hours = 0.0;
+      return TRUE;
+    }
+  if (*text != '\0' && strspn (text, "0123456789.") == strlen (text) &&
+      *end == '\0' && hours >= MIN_MONTH_HOURS && hours <= MAX_MONTH_HOURS)
+    {
+      scenario->month_hours = hours;
+      return TRUE;
+    }
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_RANGE,
+               _ ("%s is no month; expected native, or 672 to 744 hours"),
+               quoted);
+  return FALSE;
+}
+
+static gboolean
+set_budget (CostScenario *scenario, const char *text, GError **error)
+{
+  return cost_workload_set (&scenario->workload, "budget", text, error);
+}
+
+typedef gboolean (*Apply) (CostScenario *scenario,
+                           const char   *value,
+                           GError      **error);
+
+static const struct
+{
+  CliOption option;
+  Apply     apply;
+} steps[] = {
+  { CLI_OPTION_SET, set_dimension },
+  { CLI_OPTION_BUDGET, set_budget },
+  { CLI_OPTION_AT, set_day },
+  { CLI_OPTION_PLATFORM, add_platforms },
+  { CLI_OPTION_PLAN, cost_scenario_pin_plan },
+  { CLI_OPTION_USAGE, cost_scenario_add_usage },
+  { CLI_OPTION_MONTH, set_month },
+};
+
+static gboolean
+apply_option (const CliArguments *arguments,
+              guint               step,
+              CostScenario       *scenario,
+              GError            **error)
+{
+  const CliOption  option = steps[step].option;
+  const GPtrArray *values = cli_arguments_get_all (arguments, option);
+
+  for (guint i = 0; values != NULL && i < values->len; i++)
+    if (!steps[step].apply (scenario, g_ptr_array_index (values, i), error))
+      {
+        g_prefix_error (error, "%s: ", cli_option_get_info (option)->name);
+        return FALSE;
+      }
+  return TRUE;
+}
+
+/**
+ * cli_input_scenario:
+ * @arguments: a command line
+ * @error: return location for an error that names the option
+ *
+ * Returns: (transfer full) (nullable): the preset or file with all changes;
+ *   the day is set
+ */
+CostScenario *
+cli_input_scenario (const CliArguments *arguments, GError **error)
+{
+  g_autoptr (CostScenario) scenario = begin_scenario (arguments, error);
+
+  if (scenario == NULL)
+    return NULL;
+  if (cli_arguments_has (arguments, CLI_OPTION_PLATFORM))
+    g_ptr_array_set_size (scenario->platforms, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (!apply_option (arguments, i, scenario, error))
+      return NULL;
+  if (scenario->at == COST_DATE_NONE)
+    scenario->at = cost_date_today ();
+  return g_steal_pointer (&scenario);
+}

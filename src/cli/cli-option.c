@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The table of options.
+ */
+#include "config.h"
+
+#include "cli-option.h"
+
+#include <glib/gi18n-lib.h>
+
+static const CliOptionInfo options[CLI_N_OPTIONS] = {
+  [CLI_OPTION_PRESET] = { "--preset",
+                          "ID",
+                          N_ ("Start from a preset (small-api if not said)") },
+  [CLI_OPTION_SCENARIO] = { "--scenario",
+                            "FILE",
+                            N_ ("Start from a saved scenario; - is standard "
+                                "input") },
+  [CLI_OPTION_SET] = { "--set",
+                       "DIM=VALUE",
+                       N_ ("Change a dimension; may be given several times") },
+  [CLI_OPTION_AT] = { "--at",
+                      "YYYY-MM-DD",
+                      N_ ("Use the prices of that day (today)") },
+  [CLI_OPTION_PLATFORM] = { "--platform",
+                            "ID",
+                            N_ ("Only this platform; several times, or with "
+                                "commas") },
+  [CLI_OPTION_PLAN] = { "--plan",
+                        "PLATFORM=PLAN",
+                        N_ ("Pin a plan instead of the cheapest that fits") },
+  [CLI_OPTION_USAGE] = { "--usage",
+                         "PLATFORM.METER=QUANTITY",
+                         N_ ("Give a quantity directly, as on an invoice") },
+  [CLI_OPTION_BUDGET] = { "--budget",
+                          "AMOUNT",
+                          N_ ("Fail with 1 if no platform is within it") },
+  [CLI_OPTION_CATALOGUE] = { "--catalogue",
+                             "FILE|DIR",
+                             N_ ("Add or replace price files; may be given "
+                                 "several times") },
+  [CLI_OPTION_MONTH] = { "--month",
+                         "native|HOURS",
+                         N_ ("Each platform’s own month, or one for all") },
+  [CLI_OPTION_FORMAT] = { "--format",
+                          "table|json|csv|markdown",
+                          N_ ("How to print (table)") },
+  [CLI_OPTION_OUTPUT] = { "--output",
+                          "FILE",
+                          N_ ("Write there instead of to standard output") },
+  [CLI_OPTION_SIZE] = { "--size",
+                        "WIDTHxHEIGHT",
+                        N_ ("Size of the picture (1920x1080)") },
+  [CLI_OPTION_SCALE] = { "--scale",
+                         "N",
+                         N_ ("Pixels of the file a pixel of the size (1)") },
+  [CLI_OPTION_DPI] = { "--dpi",
+                       "N",
+                       N_ ("Resolution that is recorded in a PNG") },
+  [CLI_OPTION_THEME] = { "--theme",
+                         "NAME",
+                         N_ ("light, dark, light-high-contrast or "
+                             "dark-high-contrast (light)") },
+  [CLI_OPTION_TRANSPARENT] = { "--transparent",
+                               NULL,
+                               N_ ("Leave the background clear") },
+  [CLI_OPTION_NO_METADATA] = { "--no-metadata",
+                               NULL,
+                               N_ ("Do not put the scenario into the "
+                                   "picture") },
+  [CLI_OPTION_HELP] = { "--help", NULL, N_ ("Print this and exit") },
+  [CLI_OPTION_VERSION] = { "--version",
+                           NULL,
+                           N_ ("Print the version and exit") },
+};
+
+/**
+ * cli_option_get_info:
+ * @option: an option
+ *
+ * Returns: (transfer none): its row of the table
+ */
+const CliOptionInfo *
+cli_option_get_info (CliOption option)
+{
+  g_return_val_if_fail ((guint)option < CLI_N_OPTIONS, NULL);
+
+  return &options[option];
+}
+
+/**
+ * cli_option_find:
+ * @name: "--preset"; "-h" is "--help"
+ * @option: (out): the option of that name
+ *
+ * Returns: whether there is one
+ */
+gboolean
+cli_option_find (const char *name, CliOption *option)
+{
+  g_return_val_if_fail (name != NULL && option != NULL, FALSE);
+
+  for (guint i = 0; i < CLI_N_OPTIONS; i++)
+    if (g_str_equal (options[i].name, name))
+      {
+        *option = (CliOption)i;
+        return TRUE;
+      }
+  if (!g_str_equal (name, "-h"))
+    return FALSE;
+  *option = CLI_OPTION_HELP;
+  return TRUE;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The options of the command, in one table: parsing, help, manual page and
+ * completion derive from it or are tested against it.
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CLI_OPTION_PRESET,
+  CLI_OPTION_SCENARIO,
+  CLI_OPTION_SET,
+  CLI_OPTION_AT,
+  CLI_OPTION_PLATFORM,
+  CLI_OPTION_PLAN,
+  CLI_OPTION_USAGE,
+  CLI_OPTION_BUDGET,
+  CLI_OPTION_CATALOGUE,
+  CLI_OPTION_MONTH,
+  CLI_OPTION_FORMAT,
+  CLI_OPTION_OUTPUT,
+  CLI_OPTION_SIZE,
+  CLI_OPTION_SCALE,
+  CLI_OPTION_DPI,
+  CLI_OPTION_THEME,
+  CLI_OPTION_TRANSPARENT,
+  CLI_OPTION_NO_METADATA,
+  CLI_OPTION_HELP,
+  CLI_OPTION_VERSION,
+
+  CLI_N_OPTIONS
+} CliOption;
+
+#define CLI_TAKES(option) (1u << (option))
+#define CLI_TAKES_ALWAYS                                                       \
+  (CLI_TAKES (CLI_OPTION_HELP) | CLI_TAKES (CLI_OPTION_VERSION))
+#define CLI_TAKES_OUTPUT                                                       \
+  (CLI_TAKES_ALWAYS | CLI_TAKES (CLI_OPTION_FORMAT) |                          \
+   CLI_TAKES (CLI_OPTION_OUTPUT))
+#define CLI_TAKES_WORKLOAD                                                     \
+  (CLI_TAKES (CLI_OPTION_PRESET) | CLI_TAKES (CLI_OPTION_SCENARIO) |           \
+   CLI_TAKES (CLI_OPTION_SET) | CLI_TAKES (CLI_OPTION_AT) |                    \
+   CLI_TAKES (CLI_OPTION_PLATFORM) | CLI_TAKES (CLI_OPTION_PLAN) |             \
+   CLI_TAKES (CLI_OPTION_USAGE) | CLI_TAKES (CLI_OPTION_BUDGET) |              \
+   CLI_TAKES (CLI_OPTION_CATALOGUE) | CLI_TAKES (CLI_OPTION_MONTH))
+#define CLI_TAKES_PICTURE                                                      \
+  (CLI_TAKES_ALWAYS | CLI_TAKES (CLI_OPTION_OUTPUT) |                          \
+   CLI_TAKES (CLI_OPTION_SIZE) | CLI_TAKES (CLI_OPTION_SCALE) |                \
+   CLI_TAKES (CLI_OPTION_DPI) | CLI_TAKES (CLI_OPTION_THEME) |                 \
+   CLI_TAKES (CLI_OPTION_TRANSPARENT) | CLI_TAKES (CLI_OPTION_NO_METADATA))
+
+typedef struct
+{
+  const char *name;  /* "--preset" */
+  const char *value; /* what it takes, in capitals; NULL: nothing */
+  const char *help;  /* message id */
+} CliOptionInfo;
+
+const CliOptionInfo *cli_option_get_info (CliOption option);
+gboolean             cli_option_find (const char *name, CliOption *option);
+
+G_END_DECLS
