@@ -14,13 +14,6 @@ binary (CostCompiler *compiler, CostOp op, CostSlot left, CostSlot right)
 }
 
 static gboolean
-is_in_force (CostDate from, CostDate until, CostDate at)
-{
-  return (from == COST_DATE_NONE || from <= at) &&
-         (until == COST_DATE_NONE || at <= until);
-}
-
-static gboolean
 is_paid_by (const CostCredit   *credit,
             const CostProvider *provider,
             const CostMeter    *meter)
@@ -50,7 +43,7 @@ apply_credit (CostCompiler     *compiler,
   CostOperand amount = { 0 };
   CostSlot    left;
 
-  if (!is_in_force (credit->from, credit->until, compiler->at) ||
+  if (!cost_compiler_is_in_force (compiler, credit->from, credit->until) ||
       !cost_compiler_has_plan (compiler, (const char *const *)credit->plans))
     return TRUE;
   if (!cost_compiler_compile_number (compiler, credit->amount, &amount))
@@ -208,10 +201,11 @@ choose_plan (CostCompiler *compiler, CostBillSlots *bill)
                        better,
                        binary (compiler, COST_OP_LESS, rank, best_rank));
       best_rank = cost_program_select (program, better, rank, best_rank);
-      bill->best = cost_program_select (program,
-                                        better,
-                                        cost_program_constant (program, i),
-                                        bill->best);
+      bill->best =
+          cost_program_select (program,
+                               better,
+                               cost_program_constant (program, plan->index),
+                               bill->best);
       bill->total =
           cost_program_select (program, better, plan->total, bill->total);
       bill->blocked =
@@ -238,7 +232,7 @@ refuse_pin (CostCompiler *compiler, const char *pin)
     {
       const CostPlan *plan = g_ptr_array_index (plans, i);
 
-      if (is_in_force (plan->from, plan->until, compiler->at))
+      if (cost_compiler_is_in_force (compiler, plan->from, plan->until))
         g_string_append_printf (known,
                                 "%s%s",
                                 known->len > 0 ? ", " : "",
@@ -254,27 +248,31 @@ refuse_pin (CostCompiler *compiler, const char *pin)
   return FALSE;
 }
 
+/* All plans of the day, though a pinned one wins. */
 static gboolean
 add_plans (CostCompiler *compiler, CostBillSlots *bill)
 {
   const CostProvider *provider = compiler->provider;
   const char         *pin = find_pin (compiler);
+  gboolean            is_pin_found = FALSE;
 
   for (guint i = 0; i < provider->plans->len; i++)
     {
       const CostPlan *plan = g_ptr_array_index (provider->plans, i);
       CostPlanSlots  *slots;
 
-      if (!is_in_force (plan->from, plan->until, compiler->at) ||
-          (pin != NULL && strcmp (pin, plan->id) != 0))
+      if (!cost_compiler_is_in_force (compiler, plan->from, plan->until))
         continue;
       slots = new_plan (plan);
-      slots->is_candidate = plan->is_auto || pin != NULL;
       g_ptr_array_add (bill->plans, slots);
+      slots->index = i;
+      if (pin != NULL)
+        slots->is_candidate = strcmp (pin, plan->id) == 0;
+      is_pin_found = is_pin_found || slots->is_candidate;
       if (!fill_plan (compiler, slots))
         return FALSE;
     }
-  return pin == NULL || bill->plans->len > 0 || refuse_pin (compiler, pin);
+  return pin == NULL || is_pin_found || refuse_pin (compiler, pin);
 }
 
 static void
@@ -326,13 +324,16 @@ CostBillSlots *
 cost_compiler_compile_bill (CostCompiler *compiler)
 {
   g_autoptr (CostBillSlots) bill = g_new0 (CostBillSlots, 1);
+
   bill->provider = compiler->provider;
   bill->plans = g_ptr_array_new_with_free_func (free_plan);
   bill->texts = g_ptr_array_new_with_free_func (g_free);
+  bill->best =
+      cost_program_constant (compiler->program, compiler->provider->plans->len);
   bill->blocked = cost_program_constant (compiler->program, 1.0);
   if (!ask_partner (compiler, bill))
     return NULL;
-  if (bill->wanted != 0 && !add_plans (compiler, bill))
+  if ((bill->wanted != 0 || compiler->is_check) && !add_plans (compiler, bill))
     return NULL;
   choose_plan (compiler, bill);
   mask_partner (compiler, bill);

@@ -106,7 +106,7 @@ fill_memo (CostCompiler *compiler, guint index, CostChoiceMemo *memo)
       g_ptr_array_index (compiler->provider->tables, choice->table);
   CostOperand when = cost_compiler_number (compiler, 1.0);
 
-  memo->entry = cost_table_at (table, compiler->at);
+  memo->entry = cost_compiler_find_entry (compiler, table);
   memo->found = 0;
   if (choice->when != NULL &&
       !cost_compiler_compile_number (compiler, choice->when, &when))
@@ -122,6 +122,24 @@ fill_memo (CostCompiler *compiler, guint index, CostChoiceMemo *memo)
                                      memo->wanted,
                                      memo->found);
   return TRUE;
+}
+
+/**
+ * cost_compiler_find_entry:
+ * @compiler: a compiler
+ * @table: a table of the provider
+ *
+ * Returns: (transfer none) (nullable): the rows of the day; %NULL before the
+ *   first ones
+ */
+const CostTableEntry *
+cost_compiler_find_entry (const CostCompiler *compiler, const CostTable *table)
+{
+  const CostTableEntry *entry = cost_table_at (table, compiler->at);
+
+  if (entry == NULL && compiler->is_check)
+    entry = g_ptr_array_index (table->history, 0);
+  return entry;
 }
 
 /**
@@ -141,6 +159,7 @@ cost_compiler_choose (CostCompiler    *compiler,
 {
   CostChoiceMemo *memo = &compiler->choices[choice];
   CostChoiceMemo  fresh = { .stamp = compiler->stamp };
+  gboolean        has_bill = compiler->has_bill;
   gboolean        is_good;
 
   *chosen = memo;
@@ -153,7 +172,9 @@ cost_compiler_choose (CostCompiler    *compiler,
                                  "a choice refers to itself in a circle");
   fresh.better = g_array_new (FALSE, FALSE, sizeof (CostSlot));
   compiler->is_choosing[choice] = TRUE;
+  compiler->has_bill = FALSE;
   is_good = fill_memo (compiler, choice, &fresh);
+  compiler->has_bill = has_bill;
   compiler->is_choosing[choice] = FALSE;
   if (!is_good)
     {
@@ -165,32 +186,44 @@ cost_compiler_choose (CostCompiler    *compiler,
   return TRUE;
 }
 
+/* What a column holds is the same in all rows of all days. */
+static CostValueKind
+find_kind (const CostTable *table, guint column)
+{
+  CostValueKind kind = COST_VALUE_UNKNOWN;
+
+  for (guint i = 0; i < table->history->len && kind == COST_VALUE_UNKNOWN; i++)
+    {
+      const CostTableEntry *entry = g_ptr_array_index (table->history, i);
+
+      for (guint row = 0; row < entry->n_rows && kind == COST_VALUE_UNKNOWN;
+           row++)
+        kind = entry->cells[row * table->n_columns + column].kind;
+    }
+  return kind;
+}
+
+/* 0, or no text at all, where no row will do. */
 static gboolean
 merge_column (CostCompiler         *compiler,
               const CostNode       *node,
               const CostChoiceMemo *memo,
               const CostTable      *table,
-              int                   column,
+              guint                 column,
               CostOperand          *operand)
 {
-  CostProgram *program = compiler->program;
-  gboolean     is_known = FALSE;
+  CostProgram  *program = compiler->program;
+  CostValueKind kind = find_kind (table, column);
 
-  for (guint row = 0; memo->entry != NULL && row < memo->entry->n_rows; row++)
+  operand->is_text = kind == COST_VALUE_TEXT;
+  operand->is_void = kind == COST_VALUE_UNKNOWN;
+  for (guint row = 0; row < memo->better->len; row++)
     {
-      const CostValue *cell =
-          &memo->entry->cells[row * table->n_columns + (guint)column];
-      CostOperand value = cost_compiler_value (compiler, cell);
-      CostSlot    better = g_array_index (memo->better, CostSlot, row);
+      CostOperand value = cost_compiler_value (
+          compiler,
+          &memo->entry->cells[row * table->n_columns + column]);
+      CostSlot better = g_array_index (memo->better, CostSlot, row);
 
-      if (row > 0 && cell->kind != COST_VALUE_UNKNOWN &&
-          value.is_text != operand->is_text)
-        return cost_compiler_refuse (compiler,
-                                     node,
-                                     COST_ERROR_FORMAT,
-                                     "the column mixes texts and numbers");
-      is_known = is_known || cell->kind != COST_VALUE_UNKNOWN;
-      operand->is_text = operand->is_text || value.is_text;
       operand->slot =
           cost_program_select (program, better, value.slot, operand->slot);
       operand->unknown = cost_program_select (program,
@@ -198,7 +231,7 @@ merge_column (CostCompiler         *compiler,
                                               value.unknown,
                                               operand->unknown);
     }
-  return TRUE;
+  return cost_compiler_count_steps (compiler, node, memo->better->len);
 }
 
 /**
@@ -233,7 +266,7 @@ cost_compiler_read_choice (CostCompiler   *compiler,
                                  node->member);
   if (row >= 0)
     {
-      const CostTableEntry *entry = cost_table_at (table, compiler->at);
+      const CostTableEntry *entry = cost_compiler_find_entry (compiler, table);
       guint at = (guint)row * table->n_columns + (guint)MAX (column, 0);
 
       *operand = is_found ? cost_compiler_number (compiler, 1.0)
@@ -245,5 +278,5 @@ cost_compiler_read_choice (CostCompiler   *compiler,
   if (is_found)
     operand->slot = memo->found;
   return is_found ||
-         merge_column (compiler, node, memo, table, column, operand);
+         merge_column (compiler, node, memo, table, (guint)column, operand);
 }

@@ -11,113 +11,6 @@
 static gboolean
 compile_node (CostCompiler *compiler, guint index, CostOperand *operand);
 
-/**
- * cost_compiler_refuse:
- * @compiler: a compiler
- * @node: (nullable): where in the formula
- * @code: the error code
- * @format: printf format of what is wrong
- *
- * Sets the error, with the file, the JSON path and the column.
- *
- * Returns: %FALSE, to be passed on
- */
-gboolean
-cost_compiler_refuse (CostCompiler   *compiler,
-                      const CostNode *node,
-                      CostErrorCode   code,
-                      const char     *format,
-                      ...)
-{
-  const char      *place = NULL;
-  g_autofree char *message = NULL;
-  va_list          arguments;
-
-  va_start (arguments, format);
-  message = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-  if (compiler->formula != NULL)
-    place = cost_formula_get_place (compiler->formula);
-  if (place == NULL)
-    place = compiler->provider->file;
-  if (node == NULL)
-    g_set_error (compiler->error, COST_ERROR, code, "%s: %s", place, message);
-  else
-    g_set_error (compiler->error,
-                 COST_ERROR,
-                 code,
-                 "%s: column %u of the formula: %s",
-                 place,
-                 node->column,
-                 message);
-  return FALSE;
-}
-
-/**
- * cost_compiler_number:
- * @compiler: a compiler
- * @number: a number
- *
- * Returns: the operand that is always @number
- */
-CostOperand
-cost_compiler_number (CostCompiler *compiler, double number)
-{
-  CostOperand operand = { 0 };
-
-  operand.slot = cost_program_constant (compiler->program, number);
-  return operand;
-}
-
-/**
- * cost_compiler_text:
- * @compiler: a compiler
- * @text: a text
- *
- * Returns: the slot of the number by which the compiler knows @text
- */
-CostSlot
-cost_compiler_text (CostCompiler *compiler, const char *text)
-{
-  gpointer number = g_hash_table_lookup (compiler->texts, text);
-
-  if (number == NULL)
-    {
-      number = GUINT_TO_POINTER (g_hash_table_size (compiler->texts) + 1);
-      g_hash_table_insert (compiler->texts, g_strdup (text), number);
-    }
-  return cost_program_constant (compiler->program, GPOINTER_TO_UINT (number));
-}
-
-/**
- * cost_compiler_value:
- * @compiler: a compiler
- * @value: a value of the catalogue
- *
- * Returns: the operand for @value
- */
-CostOperand
-cost_compiler_value (CostCompiler *compiler, const CostValue *value)
-{
-  CostOperand operand = { 0 };
-
-  switch (value->kind)
-    {
-    case COST_VALUE_UNKNOWN:
-      operand.unknown = cost_program_constant (compiler->program, 1.0);
-      break;
-    case COST_VALUE_NUMBER:
-    case COST_VALUE_BOOLEAN:
-      operand = cost_compiler_number (compiler, value->number);
-      break;
-    case COST_VALUE_TEXT:
-      operand.is_text = TRUE;
-      operand.slot = cost_compiler_text (compiler, value->text);
-      break;
-    }
-  return operand;
-}
-
 static CostSlot
 either (CostCompiler *compiler, CostSlot left, CostSlot right)
 {
@@ -168,12 +61,24 @@ expect_number (CostCompiler      *compiler,
                                "texts can be compared with == and !=");
 }
 
+/* Beside a text, null is a text that is like no other. */
+static void
+become_text (CostOperand *operand, const CostOperand *other)
+{
+  if (!operand->is_void || !other->is_text)
+    return;
+  operand->is_text = TRUE;
+  operand->choices = other->choices;
+}
+
 static gboolean
 match_texts (CostCompiler   *compiler,
              const CostNode *node,
              CostOperand    *left,
              CostOperand    *right)
 {
+  become_text (left, right);
+  become_text (right, left);
   if (left->is_text != right->is_text)
     return cost_compiler_refuse (compiler,
                                  node,
@@ -286,7 +191,7 @@ compile_unary (CostCompiler   *compiler,
   if (!compile_operands (compiler, node, 1, &at) ||
       !expect_number (compiler, node, &at))
     return FALSE;
-  *operand = at;
+  operand->unknown = at.unknown;
   if (node->kind == COST_NODE_NEGATE)
     operand->slot =
         cost_program_binary (compiler->program, COST_OP_SUBTRACT, 0, at.slot);
@@ -323,12 +228,8 @@ compile_node (CostCompiler *compiler, guint index, CostOperand *operand)
 {
   const CostNode *node = cost_formula_get_node (compiler->formula, index);
 
-  if (++compiler->n_steps > COST_COMPILER_MAX_STEPS)
-    return cost_compiler_refuse (compiler,
-                                 node,
-                                 COST_ERROR_LIMIT,
-                                 "the formulas of this file take too long; "
-                                 "they refer to each other too often");
+  if (!cost_compiler_count_steps (compiler, node, 1))
+    return FALSE;
   switch (node->kind)
     {
     case COST_NODE_NUMBER:

@@ -11,8 +11,8 @@
 /* What a line passes on to the next one of the same meter. */
 typedef struct
 {
-  CostSlot allowance_left;
-  gboolean is_started;
+  CostOperand allowance; /* what is left of it */
+  gboolean    is_started;
 } Meter;
 
 static CostSlot
@@ -24,10 +24,10 @@ binary (CostCompiler *compiler, CostOp op, CostSlot left, CostSlot right)
 static CostSlot
 at_least_zero (CostCompiler *compiler, CostSlot slot)
 {
-  return binary (compiler, COST_OP_MAX, slot, 0);
+  return binary (compiler, COST_OP_MAX, 0, slot); /* never -0 */
 }
 
-/* Not known, and it would matter: something is billed. */
+/* Not known, and it would matter. */
 static void
 note_unknown (CostCompiler  *compiler,
               CostLineSlots *line,
@@ -40,6 +40,7 @@ note_unknown (CostCompiler  *compiler,
                            binary (compiler, COST_OP_AND, matters, unknown));
 }
 
+/* What shapes the bill of a line matters where there is something to bill. */
 static gboolean
 compile_optional (CostCompiler      *compiler,
                   CostLineSlots     *line,
@@ -50,11 +51,24 @@ compile_optional (CostCompiler      *compiler,
 
   if (!cost_compiler_compile_number (compiler, formula, &operand))
     return FALSE;
-  note_unknown (compiler, line, line->quantity, operand.unknown);
+  note_unknown (compiler, line, line->billable, operand.unknown);
   *slot = at_least_zero (compiler, operand.slot);
   return TRUE;
 }
 
+static gboolean
+is_usage_of (const CostUsage    *usage,
+             const CostCompiler *compiler,
+             const CostMeter    *meter)
+{
+  return strcmp (usage->platform, compiler->provider->id) == 0 &&
+         strcmp (usage->meter, meter->id) == 0 &&
+         (usage->region == NULL ||
+          (meter->per_region &&
+           strcmp (usage->region, compiler->region->id) == 0));
+}
+
+/* What was measured in the region goes before what was measured at all. */
 static const CostUsage *
 find_usage (const CostCompiler *compiler, const CostMeter *meter)
 {
@@ -64,16 +78,29 @@ find_usage (const CostCompiler *compiler, const CostMeter *meter)
   for (guint i = 0; i < usage->len; i++)
     {
       const CostUsage *at = g_ptr_array_index (usage, i);
-      gboolean         is_here = at->region == NULL ||
-                         (meter->per_region && compiler->region != NULL &&
-                          strcmp (at->region, compiler->region->id) == 0);
 
-      if (is_here && strcmp (at->meter, meter->id) == 0 &&
-          strcmp (at->platform, compiler->provider->id) == 0 &&
+      if (is_usage_of (at, compiler, meter) &&
           (found == NULL || at->region != NULL))
         found = at;
     }
   return found;
+}
+
+/* What was measured in a region is billed once, though several places may be
+ * served by it; what was measured at all is split as the workload is. */
+static CostSlot
+read_usage (CostCompiler    *compiler,
+            const CostMeter *meter,
+            const CostUsage *usage)
+{
+  CostSlot quantity =
+      cost_program_constant (compiler->program, usage->quantity);
+
+  if (usage->region != NULL)
+    return cost_compiler_is_region_repeated (compiler) ? 0 : quantity;
+  if (meter->per_region)
+    return binary (compiler, COST_OP_MULTIPLY, quantity, compiler->share);
+  return quantity;
 }
 
 static gboolean
@@ -95,11 +122,11 @@ compile_quantity (CostCompiler *compiler, CostLineSlots *line, CostSlot in_use)
     {
       line->is_override = TRUE;
       line->active = in_use;
-      quantity = cost_compiler_number (compiler, usage->quantity);
-      if (line->meter->per_region && usage->region == NULL)
-        quantity.slot =
-            binary (compiler, COST_OP_MULTIPLY, quantity.slot, compiler->share);
+      when.unknown = 0;
+      quantity = (CostOperand){ 0 };
+      quantity.slot = read_usage (compiler, line->meter, usage);
     }
+  note_unknown (compiler, line, in_use, when.unknown);
   note_unknown (compiler, line, line->active, quantity.unknown);
   line->quantity = cost_program_select (compiler->program,
                                         line->active,
@@ -111,22 +138,28 @@ compile_quantity (CostCompiler *compiler, CostLineSlots *line, CostSlot in_use)
 static gboolean
 subtract_allowance (CostCompiler *compiler, CostLineSlots *line, Meter *meter)
 {
-  gboolean is_shared = !line->meter->allowance_per_region;
-  CostSlot allowance = meter->allowance_left;
+  gboolean     is_shared = !line->meter->allowance_per_region;
+  CostOperand *left = &meter->allowance;
 
   line->billable = line->quantity;
   line->allowance_used = 0;
   if (line->meter->allowance == NULL)
     return TRUE;
-  if ((!is_shared || !meter->is_started) &&
-      !compile_optional (compiler, line, line->meter->allowance, &allowance))
-    return FALSE;
+  if (!is_shared || !meter->is_started)
+    {
+      if (!cost_compiler_compile_number (compiler,
+                                         line->meter->allowance,
+                                         left))
+        return FALSE;
+      left->slot = at_least_zero (compiler, left->slot);
+    }
+  note_unknown (compiler, line, line->quantity, left->unknown);
   line->allowance_used =
-      binary (compiler, COST_OP_MIN, line->quantity, allowance);
+      binary (compiler, COST_OP_MIN, line->quantity, left->slot);
   line->billable =
       binary (compiler, COST_OP_SUBTRACT, line->quantity, line->allowance_used);
-  meter->allowance_left =
-      binary (compiler, COST_OP_SUBTRACT, allowance, line->allowance_used);
+  left->slot =
+      binary (compiler, COST_OP_SUBTRACT, left->slot, line->allowance_used);
   meter->is_started = TRUE;
   return TRUE;
 }

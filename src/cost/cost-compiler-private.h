@@ -19,6 +19,7 @@ typedef struct
   CostSlot                 slot;
   CostSlot                 unknown; /* not 0 where the value is not known */
   gboolean                 is_text;
+  gboolean                 is_void; /* null: a number or a text */
   const char              *literal; /* borrowed, nullable */
   const CostDimensionInfo *choices; /* nullable: the text is one of its */
 } CostOperand;
@@ -52,6 +53,7 @@ typedef struct
   const CostPlan   *plan;     /* borrowed */
   const CostRegion *region;   /* borrowed, nullable: the place is not served */
   guint             position; /* of the region, in the workload's places */
+  gboolean          is_check; /* all is of the day, every partner wanted */
   CostSlot          share;
   gint64           *candidates; /* owned: row looked at, a choice; -1: none */
 
@@ -116,12 +118,21 @@ gboolean             cost_compiler_compile_text (CostCompiler *compiler,
                                                  CostTextSlots **text);
 CostBillSlots       *cost_compiler_compile_bill (CostCompiler *compiler);
 void cost_compiler_enter_plan (CostCompiler *compiler, const CostPlan *plan);
-CostSlot    cost_compiler_enter_region (CostCompiler *compiler, guint position);
-guint       cost_compiler_get_n_regions (const CostCompiler *compiler);
-gboolean    cost_compiler_has_plan (const CostCompiler *compiler,
-                                    const char *const  *plans);
-CostOperand cost_compiler_value (CostCompiler    *compiler,
-                                 const CostValue *value);
+CostSlot cost_compiler_enter_region (CostCompiler *compiler, guint position);
+guint    cost_compiler_get_n_regions (const CostCompiler *compiler);
+gboolean cost_compiler_is_region_repeated (const CostCompiler *compiler);
+gboolean cost_compiler_count_steps (CostCompiler   *compiler,
+                                    const CostNode *node,
+                                    guint           n_steps);
+gboolean cost_compiler_has_plan (const CostCompiler *compiler,
+                                 const char *const  *plans);
+gboolean cost_compiler_is_in_force (const CostCompiler *compiler,
+                                    CostDate            from,
+                                    CostDate            until);
+const CostTableEntry *cost_compiler_find_entry (const CostCompiler *compiler,
+                                                const CostTable    *table);
+CostOperand           cost_compiler_value (CostCompiler    *compiler,
+                                           const CostValue *value);
 CostOperand cost_compiler_number (CostCompiler *compiler, double number);
 CostSlot    cost_compiler_text (CostCompiler *compiler, const char *text);
 

@@ -39,6 +39,9 @@ cost_compiler_compile_text (CostCompiler *compiler,
                                   &operand))
         return FALSE;
       placeholder.slot = operand.slot;
+      if (!operand.is_text)
+        placeholder.slot =
+            cost_program_unary (compiler->program, COST_OP_BOUND, operand.slot);
       placeholder.is_text = operand.is_text;
       placeholder.choices = operand.choices;
       g_array_append_val (slots->placeholders, placeholder);
@@ -131,6 +134,33 @@ add_places (CostCompiler *compiler, CostPlanSlots *plan)
   cost_compiler_enter_region (compiler, 0);
 }
 
+/* In some region that the workload uses, no row will do. */
+static gboolean
+find_missing (CostCompiler *compiler, guint index, CostSlot *is_missing)
+{
+  CostChoiceMemo *memo = NULL;
+  gboolean        is_good = TRUE;
+
+  for (guint i = 0; i < cost_compiler_get_n_regions (compiler) && is_good; i++)
+    {
+      CostSlot in_use = cost_compiler_enter_region (compiler, i);
+      CostSlot missing;
+
+      if (compiler->region == NULL)
+        continue;
+      is_good = cost_compiler_choose (compiler, index, &memo);
+      if (!is_good)
+        continue;
+      missing =
+          cost_program_unary (compiler->program, COST_OP_NOT, memo->found);
+      missing = binary (compiler, COST_OP_AND, memo->wanted, missing);
+      missing = binary (compiler, COST_OP_AND, in_use, missing);
+      *is_missing = binary (compiler, COST_OP_OR, *is_missing, missing);
+    }
+  cost_compiler_enter_region (compiler, 0);
+  return is_good;
+}
+
 static gboolean
 add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
 {
@@ -140,9 +170,10 @@ add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
   CostChosenSlots  slots = { .choice = choice };
   CostChoiceMemo  *memo = NULL;
   CostRemarkSlots *remark;
-  CostSlot         is_missing;
+  CostSlot         is_missing = 0;
 
-  if (!cost_compiler_choose (compiler, index, &memo))
+  if (!find_missing (compiler, index, &is_missing) ||
+      !cost_compiler_choose (compiler, index, &memo))
     return FALSE;
   slots.entry = memo->entry;
   slots.table = g_ptr_array_index (compiler->provider->tables, choice->table);
@@ -154,8 +185,6 @@ add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
                              cost_program_constant (program, row),
                              slots.row);
   g_array_append_val (plan->chosen, slots);
-  is_missing = cost_program_unary (program, COST_OP_NOT, memo->found);
-  is_missing = binary (compiler, COST_OP_AND, memo->wanted, is_missing);
   remark = add_remark (compiler, plan, COST_LIMIT_BLOCKER, is_missing);
   remark->choice = choice;
   return choice->none == NULL ||

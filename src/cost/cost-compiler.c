@@ -137,6 +137,24 @@ get_share (CostCompiler *compiler, guint position)
                               0);
 }
 
+/**
+ * cost_compiler_is_in_force:
+ * @compiler: a compiler
+ * @from: the first day, or %COST_DATE_NONE
+ * @until: the last day, or %COST_DATE_NONE
+ *
+ * Returns: whether the compiler's day lies between the two
+ */
+gboolean
+cost_compiler_is_in_force (const CostCompiler *compiler,
+                           CostDate            from,
+                           CostDate            until)
+{
+  return compiler->is_check ||
+         ((from == COST_DATE_NONE || from <= compiler->at) &&
+          (until == COST_DATE_NONE || compiler->at <= until));
+}
+
 static const CostRegion *
 find_region (const CostCompiler *compiler, guint position)
 {
@@ -145,13 +163,14 @@ find_region (const CostCompiler *compiler, guint position)
   int                 index = provider->places[place].region;
   const CostRegion   *region;
 
+  if (compiler->is_check)
+    index = MAX (index, 0);
   if (index < 0)
     return NULL;
   region = g_ptr_array_index (provider->regions, index);
-  if ((region->from != COST_DATE_NONE && compiler->at < region->from) ||
-      (region->until != COST_DATE_NONE && compiler->at > region->until))
-    return NULL;
-  return region;
+  return cost_compiler_is_in_force (compiler, region->from, region->until)
+             ? region
+             : NULL;
 }
 
 /**
@@ -188,6 +207,21 @@ cost_compiler_get_n_regions (const CostCompiler *compiler)
   if ((compiler->varying >> COST_REGIONS & 1) != 0)
     return workload->n_places;
   return CLAMP ((guint)workload->values[COST_REGIONS], 1, workload->n_places);
+}
+
+/**
+ * cost_compiler_is_region_repeated:
+ * @compiler: a compiler, standing in a region
+ *
+ * Returns: whether a place before this one is served by the same region
+ */
+gboolean
+cost_compiler_is_region_repeated (const CostCompiler *compiler)
+{
+  for (guint i = 0; i < compiler->position; i++)
+    if (find_region (compiler, i) == compiler->region)
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -240,128 +274,4 @@ cost_compiler_compile_provider (CostProgram        *program,
   if (bill == NULL)
     g_propagate_error (error, g_steal_pointer (&local));
   return bill;
-}
-
-static const char *const reserved[] = {
-  "price", "region", "plan", "bill",  "platform", "hours", "month_scale",
-  "share", "min",    "max",  "ceil",  "floor",    "round", "round_to",
-  "if",    "clamp",  "true", "false", NULL,
-};
-
-static gboolean
-check_word (const CostProvider *provider, const char *word, GError **error)
-{
-  CostDimension dimension;
-
-  if (!g_strv_contains (reserved, word) &&
-      !cost_dimension_find (word, &dimension))
-    return TRUE;
-  g_set_error (error,
-               COST_ERROR,
-               COST_ERROR_FORMAT,
-               "%s: “%s” already means something in formulas; "
-               "give it another name",
-               provider->file,
-               word);
-  return FALSE;
-}
-
-static gboolean
-check_words (const CostProvider *provider, GError **error)
-{
-  for (guint i = 0; i < provider->formulas->len; i++)
-    {
-      const CostNamedFormula *named = g_ptr_array_index (provider->formulas, i);
-
-      if (!check_word (provider, named->id, error))
-        return FALSE;
-    }
-  for (guint i = 0; i < provider->choices->len; i++)
-    {
-      const CostChoice *choice = g_ptr_array_index (provider->choices, i);
-
-      if (!check_word (provider, choice->id, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* A formula that no meter uses is wrong all the same. */
-static gboolean
-check_formulas (const CostProvider *provider,
-                const CostScenario *scenario,
-                GError            **error)
-{
-  g_autoptr (CostProgram) program = cost_program_new ();
-  g_autoptr (GError) local = NULL;
-  CostCompiler compiler;
-  CostOperand  operand = { 0 };
-  gboolean     is_good = TRUE;
-
-  cost_compiler_init (&compiler, program, provider, scenario, &local);
-  compiler.at = provider->as_of;
-  cost_compiler_enter_region (&compiler, 0);
-  for (guint i = 0; i < provider->formulas->len && is_good; i++)
-    {
-      const CostNamedFormula *named = g_ptr_array_index (provider->formulas, i);
-
-      is_good = cost_compiler_compile (&compiler, named->formula, &operand);
-    }
-  cost_compiler_clear (&compiler);
-  if (!is_good)
-    g_propagate_error (error, g_steal_pointer (&local));
-  return is_good;
-}
-
-/* Every plan, whatever its days. */
-static gboolean
-check_plans (const CostProvider *provider,
-             const CostScenario *scenario,
-             GError            **error)
-{
-  for (guint i = 0; i < provider->plans->len; i++)
-    {
-      const CostPlan *plan = g_ptr_array_index (provider->plans, i);
-      CostDate        at = provider->as_of;
-      g_autoptr (CostProgram) program = cost_program_new ();
-      g_autoptr (CostBillSlots) bill = NULL;
-
-      if (plan->until != COST_DATE_NONE && plan->until < at)
-        at = plan->until;
-      else if (plan->from > at)
-        at = plan->from;
-      else if (i > 0)
-        continue;
-      bill = cost_compiler_compile_provider (
-          program,
-          provider,
-          provider,
-          scenario,
-          at,
-          ~G_GUINT64_CONSTANT (0) ^ (G_GUINT64_CONSTANT (1) << COST_REGIONS),
-          error);
-      if (bill == NULL)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/**
- * cost_compiler_check:
- * @provider: a provider that was just loaded
- * @error: return location for a #GError
- *
- * Checks that every name in every formula of @provider means something.
- *
- * Returns: whether @provider can be used
- */
-gboolean
-cost_compiler_check (const CostProvider *provider, GError **error)
-{
-  g_autoptr (CostScenario) scenario = cost_scenario_new ();
-
-  scenario->workload.values[COST_REGIONS] = 1.0;
-  return check_words (provider, error) &&
-         check_formulas (provider, scenario, error) &&
-         check_plans (provider, scenario, error);
 }

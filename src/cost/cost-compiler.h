@@ -85,6 +85,7 @@ typedef struct
   GPtrArray      *lines;        /* of CostLineSlots*, owned */
   GPtrArray      *remarks;      /* of CostRemarkSlots*, owned */
   GArray         *chosen;       /* of CostChosenSlots, owned */
+  guint           index;        /* in the provider's plans */
   gboolean        is_candidate; /* may be chosen */
   CostSlot        total;        /* cents */
   CostSlot        blocked;
@@ -98,7 +99,7 @@ typedef struct
   GPtrArray          *plans;    /* of CostPlanSlots*, owned, maybe none */
   GPtrArray          *texts;    /* owned char*: text number - 1 -> text */
   CostSlot            wanted;   /* a partner's when; 1 for a platform */
-  CostSlot            best;     /* index in plans */
+  CostSlot            best;     /* index in the provider's plans; none: all */
   CostSlot            total;    /* of the best, 0 where not wanted */
   CostSlot            blocked;
   CostSlot            unpriced; /* how many lines */

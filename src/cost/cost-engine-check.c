@@ -36,19 +36,6 @@ check_platforms (const CostEngine *engine, GError **error)
 }
 
 static gboolean
-check_plans (const CostEngine *engine, GError **error)
-{
-  GHashTableIter iter;
-  gpointer       platform;
-
-  g_hash_table_iter_init (&iter, engine->scenario->plans);
-  while (g_hash_table_iter_next (&iter, &platform, NULL))
-    if (cost_catalogue_find (engine->catalogue, platform, error) == NULL)
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
 refuse_part (const char   *what,
              const char   *wanted,
              CostProvider *provider,
@@ -83,35 +70,101 @@ refuse_part (const char   *what,
 }
 
 static gboolean
-check_usage (const CostEngine *engine, const CostUsage *usage, GError **error)
+check_plan (CostProvider *provider, const char *id, GError **error)
 {
-  CostProvider *provider =
-      cost_catalogue_find (engine->catalogue, usage->platform, error);
-  g_autoptr (GPtrArray) meters = g_ptr_array_new ();
-  g_autoptr (GPtrArray) regions = g_ptr_array_new ();
-  gboolean has_meter = FALSE;
-  gboolean has_region = usage->region == NULL;
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
 
-  if (provider == NULL)
-    return FALSE;
+  for (guint i = 0; i < provider->plans->len; i++)
+    {
+      const CostPlan *plan = g_ptr_array_index (provider->plans, i);
+
+      if (strcmp (plan->id, id) == 0)
+        return TRUE;
+      if (!g_ptr_array_find_with_equal_func (known,
+                                             plan->id,
+                                             g_str_equal,
+                                             NULL))
+        g_ptr_array_add (known, plan->id);
+    }
+  return refuse_part ("plan", id, provider, known, error);
+}
+
+static gboolean
+check_plans (const CostEngine *engine, GError **error)
+{
+  GHashTableIter iter;
+  gpointer       id;
+  gpointer       plan;
+
+  g_hash_table_iter_init (&iter, engine->scenario->plans);
+  while (g_hash_table_iter_next (&iter, &id, &plan))
+    {
+      CostProvider *provider =
+          cost_catalogue_find (engine->catalogue, id, error);
+
+      if (provider == NULL || !check_plan (provider, plan, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static const CostMeter *
+find_meter (CostProvider *provider, const char *id, GError **error)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
   for (guint i = 0; i < provider->meters->len; i++)
     {
       const CostMeter *meter = g_ptr_array_index (provider->meters, i);
 
-      has_meter = has_meter || strcmp (meter->id, usage->meter) == 0;
-      g_ptr_array_add (meters, meter->id);
+      if (strcmp (meter->id, id) == 0)
+        return meter;
+      g_ptr_array_add (known, meter->id);
     }
+  refuse_part ("meter", id, provider, known, error);
+  return NULL;
+}
+
+static gboolean
+check_region (CostProvider *provider, const char *id, GError **error)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
   for (guint i = 0; i < provider->regions->len; i++)
     {
       const CostRegion *region = g_ptr_array_index (provider->regions, i);
 
-      has_region = has_region || strcmp (region->id, usage->region) == 0;
-      g_ptr_array_add (regions, region->id);
+      if (strcmp (region->id, id) == 0)
+        return TRUE;
+      g_ptr_array_add (known, region->id);
     }
-  if (!has_meter)
-    return refuse_part ("meter", usage->meter, provider, meters, error);
-  return has_region ||
-         refuse_part ("region", usage->region, provider, regions, error);
+  return refuse_part ("region", id, provider, known, error);
+}
+
+static gboolean
+check_usage (const CostEngine *engine, const CostUsage *usage, GError **error)
+{
+  CostProvider *provider =
+      cost_catalogue_find (engine->catalogue, usage->platform, error);
+  const CostMeter *meter;
+
+  if (provider == NULL)
+    return FALSE;
+  meter = find_meter (provider, usage->meter, error);
+  if (meter == NULL)
+    return FALSE;
+  if (usage->region == NULL)
+    return TRUE;
+  if (meter->per_region)
+    return check_region (provider, usage->region, error);
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_UNKNOWN,
+               "%s bills “%s” once and not by region; leave “@%s” out",
+               provider->id,
+               meter->id,
+               usage->region);
+  return FALSE;
 }
 
 /**

@@ -56,12 +56,19 @@ order_slots (CostCode *code)
       g_array_append_val (code->order, i);
 }
 
+/* 1 where there are some, whatever their number. */
+static CostSlot
+is_any (CostProgram *program, CostSlot number)
+{
+  return cost_program_binary (program, COST_OP_LESS, 0, number);
+}
+
 static void
 sum_up (CostCode *code)
 {
   CostProgram *program = code->program;
   CostSlot     blocked = code->own->blocked;
-  CostSlot     unpriced = code->own->unpriced;
+  CostSlot     unpriced = is_any (program, code->own->unpriced);
   CostSlot     two = cost_program_constant (program, COST_CELL_INCOMPLETE);
 
   code->total = code->own->total;
@@ -256,13 +263,31 @@ cost_engine_get_amounts (void)
   return amounts;
 }
 
-static gboolean
-has_same_binding (const CostScenario *a, const CostScenario *b)
+static void
+take_over (char **target, const char *text)
 {
-  g_autoptr (CostScenario) left = cost_scenario_copy (a);
+  g_free (*target);
+  *target = g_strdup (text);
+}
 
-  left->workload = b->workload;
-  return cost_scenario_equal (left, b);
+/* What a scenario is called and what is told about it binds nothing. */
+static gboolean
+has_same_binding (const CostScenario *bound, const CostScenario *wanted)
+{
+  g_autoptr (CostScenario) scenario = cost_scenario_copy (wanted);
+
+  take_over (&scenario->name, bound->name);
+  take_over (&scenario->description, bound->description);
+  take_over (&scenario->given, bound->given);
+  take_over (&scenario->assumed, bound->assumed);
+  scenario->workload = bound->workload;
+  return cost_scenario_equal (scenario, bound);
+}
+
+static gboolean
+is_of_the_day (const CostEngine *engine, const CostScenario *scenario)
+{
+  return scenario->at != COST_DATE_NONE || engine->at == cost_date_today ();
 }
 
 /**
@@ -283,7 +308,8 @@ cost_engine_accepts (const CostEngine *engine, const CostScenario *scenario)
     if ((engine->varying & COST_VARY (i)) != 0)
       wanted.values[i] = bound->values[i];
   return cost_workload_equal (&wanted, bound) &&
-         has_same_binding (engine->scenario, scenario);
+         has_same_binding (engine->scenario, scenario) &&
+         is_of_the_day (engine, scenario);
 }
 
 /**

@@ -26,7 +26,7 @@ typedef struct _CostEngine CostEngine;
 typedef struct
 {
   CostMoney *totals;
-  guint8    *plans; /* index into the provider's plans */
+  guint8    *plans; /* index into the provider's plans; beyond: none */
   guint8    *flags; /* CostCellFlags */
 } CostCells;
 

@@ -39,8 +39,9 @@ append_placeholder (const Build           *build,
         g_string_append (text, g_ptr_array_index (texts, (guint)value - 1));
     }
   else
-    g_string_append (text,
-                     g_ascii_formatd (number, sizeof number, "%.6g", value));
+    g_string_append (
+        text,
+        g_ascii_formatd (number, sizeof number, "%.6g", value + 0.0));
 }
 
 static char *
@@ -183,9 +184,14 @@ find_best (const Build *build)
 {
   guint best = (guint)build->slots[build->bill->best];
 
-  if (best >= build->bill->plans->len)
-    return NULL;
-  return g_ptr_array_index (build->bill->plans, best);
+  for (guint i = 0; i < build->bill->plans->len; i++)
+    {
+      const CostPlanSlots *plan = g_ptr_array_index (build->bill->plans, i);
+
+      if (plan->index == best)
+        return plan;
+    }
+  return NULL;
 }
 
 static void

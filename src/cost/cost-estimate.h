@@ -68,7 +68,7 @@ typedef struct _CostEstimate
   gatomicrefcount ref_count;
   CostProvider   *provider; /* owned */
   GPtrArray      *partners; /* of CostProvider*, owned: they have lines */
-  const CostPlan *plan;     /* borrowed from the provider */
+  const CostPlan *plan;     /* borrowed, nullable: none may be chosen */
   gboolean        is_pinned;
   gboolean        is_blocked;
   gboolean        is_complete; /* FALSE: the total is "at least" */

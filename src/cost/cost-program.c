@@ -83,6 +83,15 @@ add_instruction (CostProgram *program, const CostInstruction *instruction)
   return program->instructions->len - 1;
 }
 
+/* As it is: what is folded has the bits that a run would give it. */
+static CostSlot
+add_constant (CostProgram *program, double value)
+{
+  CostInstruction instruction = { .op = COST_OP_CONSTANT, .constant = value };
+
+  return add_instruction (program, &instruction);
+}
+
 /**
  * cost_program_new:
  *
@@ -126,10 +135,7 @@ cost_program_free (CostProgram *program)
 CostSlot
 cost_program_constant (CostProgram *program, double value)
 {
-  CostInstruction instruction = { .op = COST_OP_CONSTANT };
-
-  instruction.constant = cost_op_bound (value) + 0.0;
-  return add_instruction (program, &instruction);
+  return add_constant (program, cost_op_bound (value) + 0.0);
 }
 
 /**
@@ -190,7 +196,7 @@ fold_constants (CostProgram           *program,
   for (guint i = 0; i < n_operands; i++)
     if (!cost_program_get_constant (program, operands[i], &values[i]))
       return FALSE;
-  *slot = cost_program_constant (
+  *slot = add_constant (
       program,
       cost_op_apply (instruction->op, values[0], values[1], values[2]));
   return TRUE;
