@@ -124,6 +124,22 @@ fixtures_load_acme (void)
   return provider;
 }
 
+/**
+ * fixtures_assert_strv:
+ * @texts: (array zero-terminated=1): what there is
+ * @wanted: (array zero-terminated=1): what there should be
+ *
+ * Asserts that both are the same texts in the same order.
+ */
+void
+fixtures_assert_strv (char *const *texts, const char *const *wanted)
+{
+  g_autofree char *is = g_strjoinv ("|", (char **)texts);
+  g_autofree char *should_be = g_strjoinv ("|", (char **)wanted);
+
+  g_assert_cmpstr (is, ==, should_be);
+}
+
 static void
 refuse_slip (gconstpointer data)
 {

@@ -25,6 +25,7 @@ char         *fixtures_edit (const char *find, const char *replace);
 CostProvider *fixtures_load (const char *text, GError **error);
 CostProvider *fixtures_load_edited (const char *find, const char *replace);
 CostProvider *fixtures_load_acme (void);
+void fixtures_assert_strv (char *const *texts, const char *const *wanted);
 void
 fixtures_add_slips (const char *path, const FixturesSlip *slips, gsize n_slips);
 

@@ -124,6 +124,8 @@ cost_catalogue_ref (CostCatalogue *catalogue)
 /**
  * cost_catalogue_unref:
  * @catalogue: (transfer full): a catalogue
+ *
+ * Gives up a reference; the last one frees the catalogue.
  */
 void
 cost_catalogue_unref (CostCatalogue *catalogue)

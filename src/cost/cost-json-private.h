@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 /* Bytes between two marks: how far a column has to be counted, however long
  * the line is. */
-#define COST_JSON_MARK_STEP 1024
+#define COST_JSON_MARK_STEP 128
 
 /* A name that an object gives a second time. */
 typedef struct

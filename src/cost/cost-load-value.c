@@ -152,14 +152,14 @@ cost_load_one_of (const CostJsonAt  *at,
                   GError           **error)
 {
   const char *text = NULL;
-  guint       n_names = g_strv_length ((char **)names);
+  guint       n_names = 0;
 
   if (!cost_json_read_string (at, &text, error))
     return FALSE;
-  for (guint i = 0; i < n_names; i++)
-    if (strcmp (text, names[i]) == 0)
+  for (; names[n_names] != NULL; n_names++)
+    if (strcmp (text, names[n_names]) == 0)
       {
-        *index = i;
+        *index = n_names;
         return TRUE;
       }
   return cost_json_fail_unknown (at, error, what, text, names, n_names);

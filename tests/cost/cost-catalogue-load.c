@@ -44,25 +44,30 @@ tear_down (Folder *folder, gconstpointer data)
   g_free (folder->path);
 }
 
-static GFile *
-write_file (Folder *folder, const char *name, const char *text)
+static void
+write_text (const Folder *folder, const char *name, const char *text)
 {
   g_autofree char *path = g_build_filename (folder->path, name, NULL);
   g_autoptr (GError) error = NULL;
 
   g_file_set_contents (path, text, -1, &error);
   g_assert_no_error (error);
-  return g_file_new_for_path (path);
+}
+
+static GFile *
+write_file (const Folder *folder, const char *name, const char *text)
+{
+  write_text (folder, name, text);
+  return g_file_get_child (folder->folder, name);
 }
 
 static void
-write_provider (Folder *folder, const char *name, const char *id)
+write_provider (const Folder *folder, const char *name, const char *id)
 {
   g_autofree char *line = g_strdup_printf ("`id`: `%s`", id);
   g_autofree char *text = fixtures_edit ("`id`: `acme`", line);
-  g_autoptr (GFile) file = write_file (folder, name, text);
 
-  g_assert_true (g_file_query_exists (file, NULL));
+  write_text (folder, name, text);
 }
 
 static CostCatalogue *
@@ -272,10 +277,9 @@ test_at_most_a_thousand (Folder *folder, gconstpointer data)
       g_autofree char *name = g_strdup_printf ("p%u.json", i);
       g_autoptr (GString) one = g_string_new (text);
       g_autofree char *id = g_strdup_printf ("\"p%u\"", i);
-      g_autoptr (GFile) file = NULL;
 
       g_string_replace (one, "\"tiny\"", id, 1);
-      file = write_file (folder, name, one->str);
+      write_text (folder, name, one->str);
     }
   full = cost_catalogue_extend (empty, folder->folder, &error);
   g_assert_no_error (error);
@@ -290,13 +294,15 @@ test_at_most_a_thousand (Folder *folder, gconstpointer data)
   assert_refused (folder->folder, COST_ERROR_LIMIT, message);
 }
 
-#define ADD(path, test)                                                        \
-  g_test_add ("/cost/catalogue-load/" path,                                    \
-              Folder,                                                          \
-              NULL,                                                            \
-              set_up,                                                          \
-              test,                                                            \
-              tear_down)
+typedef void (*FolderTest) (Folder *folder, gconstpointer data);
+
+static void
+add (const char *name, FolderTest test)
+{
+  g_autofree char *path = g_strconcat ("/cost/catalogue-load/", name, NULL);
+
+  g_test_add (path, Folder, NULL, set_up, test, tear_down);
+}
 
 int
 main (int argc, char **argv)
@@ -307,15 +313,15 @@ main (int argc, char **argv)
                    test_bundled_is_in_order);
   g_test_add_func ("/cost/catalogue-load/bundled-is-always-the-same",
                    test_bundled_is_always_the_same);
-  ADD ("new-provider-comes-last", test_new_provider_comes_last);
-  ADD ("known-provider-is-replaced", test_known_provider_is_replaced);
-  ADD ("folder-is-sorted", test_folder_is_sorted);
-  ADD ("empty-folder-adds-nothing", test_empty_folder_adds_nothing);
-  ADD ("twins-in-a-folder", test_twins_in_a_folder);
-  ADD ("bad-file-is-named", test_bad_file_is_named);
-  ADD ("formulas-are-compiled", test_formulas_are_compiled);
-  ADD ("missing-file", test_missing_file);
-  ADD ("at-most-a-thousand", test_at_most_a_thousand);
+  add ("new-provider-comes-last", test_new_provider_comes_last);
+  add ("known-provider-is-replaced", test_known_provider_is_replaced);
+  add ("folder-is-sorted", test_folder_is_sorted);
+  add ("empty-folder-adds-nothing", test_empty_folder_adds_nothing);
+  add ("twins-in-a-folder", test_twins_in_a_folder);
+  add ("bad-file-is-named", test_bad_file_is_named);
+  add ("formulas-are-compiled", test_formulas_are_compiled);
+  add ("missing-file", test_missing_file);
+  add ("at-most-a-thousand", test_at_most_a_thousand);
 
   return g_test_run ();
 }

@@ -98,7 +98,7 @@ test_by_meters (void)
   g_assert_cmpstr (credit->id, ==, "included-usage");
   g_assert_cmpstr (credit->label, ==, "Included usage");
   g_assert_cmpstr (cost_formula_get_text (credit->amount), ==, "plan.credit");
-  g_assert_cmpstrv (credit->plans, plans);
+  fixtures_assert_strv (credit->plans, plans);
   g_assert_cmpuint (credit->from, ==, 20250101);
   g_assert_cmpuint (credit->until, ==, 20270101);
 }

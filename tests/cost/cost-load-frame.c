@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The frame of a catalogue file, and files that are wrong in themselves:
- * tests/data/bad holds each of them beside its message.
+ * tests/data/bad holds each of them beside what refuses it.
  */
 #include "config.h"
 
@@ -245,7 +245,7 @@ test_refuses_bad_file (gconstpointer data)
 {
   const char      *name = data;
   g_autofree char *bad = g_strconcat ("bad/", name, ".json", NULL);
-  g_autofree char *wanted = g_strconcat ("bad/", name, ".message", NULL);
+  g_autofree char *wanted = g_strconcat ("bad/", name, ".expected", NULL);
   g_autofree char *text = fixtures_read (bad);
   g_autofree char *message = fixtures_read (wanted);
   g_autoptr (GError) error = NULL;
@@ -283,7 +283,8 @@ add_bad_files (void)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GPtrArray) names = NULL;
+  GPtrArray *names = NULL;
+  int        result = 0;
 
   g_test_init (&argc, &argv, NULL);
 
@@ -298,5 +299,7 @@ main (int argc, char **argv)
                    test_accepts_what_is_just_allowed);
   g_test_add_func ("/cost/load-frame/minimal-file", test_minimal_file);
 
-  return g_test_run ();
+  result = g_test_run ();
+  g_ptr_array_unref (names);
+  return result;
 }

@@ -99,7 +99,7 @@ test_reads_limits (void)
   g_assert_cmpstr (disk->id, ==, "no-disk");
   g_assert_cmpint (disk->kind, ==, COST_LIMIT_BLOCKER);
   g_assert_true (disk->per_region);
-  g_assert_cmpstrv (disk->plans, plans);
+  fixtures_assert_strv (disk->plans, plans);
   g_assert_cmpstr (disk->source->id, ==, "pricing");
   g_assert_cmpstr (cost_formula_get_text (disk->when),
                    ==,

@@ -174,7 +174,7 @@ test_reads_values (void)
   const char *const names[] = { "fee", "included_gb", "grade", "credit", NULL };
 
   g_assert_cmpuint (provider->n_plan_values, ==, 4);
-  g_assert_cmpstrv (provider->plan_values, names);
+  fixtures_assert_strv (provider->plan_values, names);
   g_assert_cmpfloat (pro->values[0].number, ==, 25);
   g_assert_cmpstr (pro->values[2].text, ==, "high");
   g_assert_cmpint (enterprise->values[0].kind, ==, COST_VALUE_UNKNOWN);
@@ -218,7 +218,7 @@ test_references_are_kept (void)
   const char *const wanted[] = { "pro", "enterprise", NULL };
 
   g_assert_null (fee->plans);
-  g_assert_cmpstrv (volumes->plans, wanted);
+  fixtures_assert_strv (volumes->plans, wanted);
 }
 
 int

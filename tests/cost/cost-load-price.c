@@ -214,7 +214,7 @@ assert_cell (const CostPriceCell *cell,
   g_assert_true (cell->is_known);
   g_assert_cmpfloat (cell->value, ==, value);
   g_assert_cmpstr (cell->source != NULL ? cell->source->id : NULL, ==, source);
-  g_assert_cmpint (cell->confidence, ==, confidence);
+  g_assert_true (cell->confidence == confidence);
 }
 
 static void

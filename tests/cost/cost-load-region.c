@@ -174,7 +174,7 @@ test_reads_properties (void)
                                 "has_database",
                                 NULL };
 
-  g_assert_cmpstrv (provider->properties, names);
+  fixtures_assert_strv (provider->properties, names);
   g_assert_cmpuint (provider->n_properties, ==, 3);
   g_assert_cmpint (tyo->properties[0].kind, ==, COST_VALUE_NUMBER);
   g_assert_cmpfloat (tyo->properties[0].number, ==, 1.31);

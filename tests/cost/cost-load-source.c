@@ -89,9 +89,9 @@ test_reads_sources (void)
   g_assert_cmpstr (pricing->title, ==, "Acme pricing");
   g_assert_cmpstr (pricing->url, ==, "https://acme.example/pricing?a=1#ram");
   g_assert_cmpuint (pricing->date, ==, 20261001);
-  g_assert_cmpint (pricing->confidence, ==, 'A');
+  g_assert_true (pricing->confidence == 'A');
   g_assert_cmpstr (notice->id, ==, "notice");
-  g_assert_cmpint (notice->confidence, ==, 'B');
+  g_assert_true (notice->confidence == 'B');
 }
 
 static void
@@ -101,8 +101,8 @@ test_given_confidence_wins (void)
   const CostLoadOrigin given = { &source, 'B' };
   const CostLoadOrigin sourced = { &source, 0 };
 
-  g_assert_cmpint (cost_load_judge (&given), ==, 'B');
-  g_assert_cmpint (cost_load_judge (&sourced), ==, 'A');
+  g_assert_true (cost_load_judge (&given) == 'B');
+  g_assert_true (cost_load_judge (&sourced) == 'A');
 }
 
 static void
@@ -110,7 +110,7 @@ test_nobody_says_is_lowest (void)
 {
   const CostLoadOrigin nobody = { NULL, 0 };
 
-  g_assert_cmpint (cost_load_judge (&nobody), ==, 'C');
+  g_assert_true (cost_load_judge (&nobody) == 'C');
 }
 
 static void
@@ -128,11 +128,11 @@ test_inherits_what_is_not_said (void)
   cost_load_inherit (&whole, &outer);
 
   g_assert_true (silent.source == &outer_source);
-  g_assert_cmpint (silent.confidence, ==, 'C');
+  g_assert_true (silent.confidence == 'C');
   g_assert_true (sourced.source == &inner_source);
-  g_assert_cmpint (sourced.confidence, ==, 'C');
+  g_assert_true (sourced.confidence == 'C');
   g_assert_true (whole.source == &inner_source);
-  g_assert_cmpint (whole.confidence, ==, 'A');
+  g_assert_true (whole.confidence == 'A');
 }
 
 int
