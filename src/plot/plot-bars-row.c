@@ -14,6 +14,7 @@
 #define SEGMENT_GAP 1.0
 #define CORNER 4.0
 #define REASON_SIZE 13.0
+#define PATTERN_SIZE PLOT_LEGEND_PATTERN_SIZE
 #define CHIP_INSET 8.0
 
 /* A bar that is not nothing is at least this long, logical pixels. */
@@ -93,7 +94,7 @@ draw_segment (const PlotBarsRow *row,
   double   gap = SEGMENT_GAP * row->sketch->unit;
 
   item.role = plot_role_of_series (series->role_index);
-  item.font.size = 13.0 * row->sketch->unit;
+  item.font.size = PATTERN_SIZE * row->sketch->unit;
   if (corners != PLOT_CORNER_NONE)
     item.radius = MIN (CORNER * row->sketch->unit, rect.width);
   else if (rect.width > 3.0 * gap)
@@ -153,7 +154,7 @@ draw_open_end (const PlotBarsRow *row, double x)
 
   if (row->bar->state != PLOT_BAR_AT_LEAST)
     return x;
-  item.font.size = 12.0 * row->sketch->unit;
+  item.font.size = PATTERN_SIZE * row->sketch->unit;
   item.bounds = row->track;
   item.bounds.x = x;
   item.bounds.width = PLOT_BARS_OPEN_END * row->sketch->unit;
@@ -207,7 +208,7 @@ draw_blocked (const PlotBarsRow *row)
 
   chip.radius = CORNER * unit;
   chip.stroke = unit;
-  chip.font.size = 13.0 * unit;
+  chip.font.size = PATTERN_SIZE * unit;
   /* Square and off the axis: a sign, not a length. */
   chip.bounds.x += CHIP_INSET * unit;
   chip.bounds.width = MIN (row->track.height, row->track.width * 0.2);

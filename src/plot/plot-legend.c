@@ -106,7 +106,7 @@ draw_entry (const PlotSketch *sketch, const PlotSeries *series, PlotRect place)
 
   swatch.role = plot_role_of_series (series->role_index);
   swatch.radius = 3.0 * unit;
-  swatch.font = font;
+  swatch.font.size = PLOT_LEGEND_PATTERN_SIZE * unit;
   swatch.bounds = (PlotRect){ .x = place.x,
                               .y = place.y + (line - SWATCH * unit) / 2.0,
                               .width = SWATCH * unit,

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/** The size that patterns go by in bars and legend alike, in units. */
+#define PLOT_LEGEND_PATTERN_SIZE 13.0
+
 /**
  * PlotLegend:
  * @n_entries: how many series it shows

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * One function a kind of item. Every coordinate passes hold() on its way to
- * cairo, whose fixed-point numbers overflow outside it; hairlines are snapped
- * to device pixels so that they stay crisp.
+ * cairo, whose fixed-point numbers overflow outside it; hairlines and
+ * edges are snapped to device pixels so that they stay crisp.
  */
 #include "plot-paint.h"
 
@@ -24,7 +24,14 @@ typedef struct
   PlotPainter            *painter;
   const PlotPaintOptions *options;
   double                  device_scale;
+  gboolean                is_vector;
 } Brush;
+
+typedef struct
+{
+  PlotPattern pattern;
+  PlotColor   color;
+} Ink;
 
 static double
 hold (double coordinate)
@@ -98,6 +105,34 @@ trace_rect (cairo_t *cr, const PlotItem *item, PlotRect rect)
 }
 
 static double
+round_to_pixel (const Brush *brush, double coordinate)
+{
+  return round (coordinate * brush->device_scale) / brush->device_scale;
+}
+
+/* On screens edges are whole pixels, which is crisp and quick; what is there
+ * at all is at least one pixel. */
+static PlotRect
+fit_rect (const Brush *brush, PlotRect rect)
+{
+  PlotRect held = hold_rect (rect);
+  PlotRect fitted = held;
+  double   pixel = 1.0 / brush->device_scale;
+
+  if (brush->is_vector)
+    return held;
+  fitted.x = round_to_pixel (brush, held.x);
+  fitted.y = round_to_pixel (brush, held.y);
+  fitted.width = round_to_pixel (brush, held.x + held.width) - fitted.x;
+  fitted.height = round_to_pixel (brush, held.y + held.height) - fitted.y;
+  if (held.width > 0.0)
+    fitted.width = MAX (fitted.width, pixel);
+  if (held.height > 0.0)
+    fitted.height = MAX (fitted.height, pixel);
+  return fitted;
+}
+
+static double
 snap (const Brush *brush, double coordinate, double stroke)
 {
   double scale = brush->device_scale;
@@ -127,28 +162,38 @@ use_stroke (const Brush *brush, const PlotItem *item)
   return stroke;
 }
 
+/* Files of vectors get strokes, all else the quicker tiles. */
 static void
-paint_pattern (const Brush *brush, const PlotItem *item, PlotRect rect)
+fill_pattern (const Brush *brush, const PlotItem *item, Ink ink)
 {
-  PlotPattern pattern = plot_palette_get_pattern (brush->palette, item->role);
+  PlotRect rect = fit_rect (brush, item->bounds);
 
-  if (!item->is_patterned || pattern == PLOT_PATTERN_SOLID)
-    return;
-  cairo_save (brush->cr);
   trace_rect (brush->cr, item, rect);
+  if (!brush->is_vector)
+    {
+      plot_tiles_use (plot_painter_get_tiles (brush->painter),
+                      brush->cr,
+                      ink.pattern,
+                      item->font.size,
+                      ink.color);
+      cairo_fill (brush->cr);
+      return;
+    }
+  cairo_save (brush->cr);
   cairo_clip (brush->cr);
-  use_color (brush, plot_palette_get_pattern_ink (brush->palette, item->role));
-  plot_pattern_paint (brush->cr, pattern, rect, item->font.size);
+  use_color (brush, ink.color);
+  plot_pattern_paint (brush->cr, ink.pattern, rect, item->font.size);
   cairo_restore (brush->cr);
 }
 
 static void
 paint_rect (const Brush *brush, const PlotItem *item)
 {
-  PlotRect rect = hold_rect (item->bounds);
+  Ink ink = { plot_palette_get_pattern (brush->palette, item->role),
+              plot_palette_get_pattern_ink (brush->palette, item->role) };
 
   use_role (brush, item->role);
-  trace_rect (brush->cr, item, rect);
+  trace_rect (brush->cr, item, fit_rect (brush, item->bounds));
   if (item->stroke > 0.0)
     {
       use_stroke (brush, item);
@@ -156,28 +201,22 @@ paint_rect (const Brush *brush, const PlotItem *item)
       return;
     }
   cairo_fill (brush->cr);
-  paint_pattern (brush, item, rect);
+  if (item->is_patterned && ink.pattern != PLOT_PATTERN_SOLID)
+    fill_pattern (brush, item, ink);
 }
 
 static void
 paint_hatch (const Brush *brush, const PlotItem *item)
 {
-  PlotRect rect = hold_rect (item->bounds);
+  PlotColor color = plot_palette_get_color (brush->palette, item->role);
+  Ink       ink = { PLOT_PATTERN_RISING, plot_color_fade (color, 0.55) };
 
-  cairo_save (brush->cr);
-  trace_rect (brush->cr, item, rect);
-  cairo_clip (brush->cr);
-  use_color (
-      brush,
-      plot_color_fade (plot_palette_get_color (brush->palette, item->role),
-                       0.55));
-  plot_pattern_paint (brush->cr, PLOT_PATTERN_RISING, rect, item->font.size);
-  cairo_restore (brush->cr);
+  fill_pattern (brush, item, ink);
   if (item->stroke <= 0.0)
     return;
-  use_role (brush, item->role);
+  use_color (brush, color);
   use_stroke (brush, item);
-  trace_rect (brush->cr, item, rect);
+  trace_rect (brush->cr, item, fit_rect (brush, item->bounds));
   cairo_stroke (brush->cr);
 }
 
@@ -267,6 +306,26 @@ paint_focus (const Brush *brush, const PlotScene *scene)
   cairo_stroke (brush->cr);
 }
 
+static void
+paint_background (const Brush *brush, const PlotScene *scene)
+{
+  use_role (brush, PLOT_ROLE_BACKGROUND);
+  cairo_rectangle (brush->cr,
+                   0.0,
+                   0.0,
+                   hold (plot_scene_get_width (scene)),
+                   hold (plot_scene_get_height (scene)));
+  cairo_fill (brush->cr);
+}
+
+static gboolean
+is_vector_target (cairo_t *cr)
+{
+  cairo_surface_type_t type = cairo_surface_get_type (cairo_get_target (cr));
+
+  return type == CAIRO_SURFACE_TYPE_SVG || type == CAIRO_SURFACE_TYPE_PDF;
+}
+
 /**
  * plot_scene_paint:
  * @scene: what to draw
@@ -293,17 +352,11 @@ plot_scene_paint (const PlotScene        *scene,
   brush.options = options == NULL ? &plain : options;
   brush.device_scale =
       brush.options->device_scale > 0.0 ? brush.options->device_scale : 1.0;
+  brush.is_vector = is_vector_target (cr);
+  plot_tiles_set_scale (plot_painter_get_tiles (painter), brush.device_scale);
   cairo_save (cr);
   if (!brush.options->is_transparent)
-    {
-      use_role (&brush, PLOT_ROLE_BACKGROUND);
-      cairo_rectangle (cr,
-                       0.0,
-                       0.0,
-                       hold (plot_scene_get_width (scene)),
-                       hold (plot_scene_get_height (scene)));
-      cairo_fill (cr);
-    }
+    paint_background (&brush, scene);
   for (guint i = 0; i < plot_scene_get_n_items (scene); i++)
     paint_item (&brush, plot_scene_get_item (scene, i));
   if (brush.options->focus != NULL)

@@ -22,6 +22,7 @@ struct _PlotPainter
   PangoLayout          *layout;      /* owned */
   PangoFontDescription *description; /* owned */
   GHashTable           *widths;      /* owned: WidthKey to itself */
+  PlotTiles            *tiles;       /* owned */
   PlotMeasurer          measurer;
   PlotFont              font; /* of @layout */
 };
@@ -164,6 +165,7 @@ plot_painter_new (const char *family)
   pango_font_description_set_family (painter->description,
                                      family == NULL ? DEFAULT_FAMILY : family);
   painter->widths = g_hash_table_new_full (hash_key, equal_keys, g_free, NULL);
+  painter->tiles = plot_tiles_new ();
   set_up_context (painter);
   painter->measurer.measure = measure_pango;
   painter->measurer.data = painter;
@@ -180,6 +182,7 @@ plot_painter_free (PlotPainter *painter)
 {
   if (painter == NULL)
     return;
+  g_clear_pointer (&painter->tiles, plot_tiles_free);
   g_clear_pointer (&painter->widths, g_hash_table_unref);
   g_clear_pointer (&painter->description, pango_font_description_free);
   g_clear_object (&painter->layout);
@@ -199,6 +202,20 @@ plot_painter_get_measurer (PlotPainter *painter)
   g_return_val_if_fail (painter != NULL, NULL);
 
   return &painter->measurer;
+}
+
+/**
+ * plot_painter_get_tiles: (skip)
+ * @painter: a painter
+ *
+ * Returns: (transfer none): its tiles of patterns
+ */
+PlotTiles *
+plot_painter_get_tiles (PlotPainter *painter)
+{
+  g_return_val_if_fail (painter != NULL, NULL);
+
+  return painter->tiles;
 }
 
 static double

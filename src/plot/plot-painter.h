@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The Pango side of charts: fonts, a measurer that remembers widths, and one
- * layout that is used again for every text. A painter outlives scenes and
- * holds none. It belongs to the thread that made it.
+ * layout that is used again for every text; and the tiles of patterns. A
+ * painter outlives scenes and holds none. It belongs to the thread that made
+ * it.
  */
 #pragma once
 
@@ -10,6 +11,7 @@
 
 #include "plot-scene.h"
 #include "plot-text.h"
+#include "plot-tiles.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +20,7 @@ typedef struct _PlotPainter PlotPainter;
 PlotPainter        *plot_painter_new (const char *family);
 void                plot_painter_free (PlotPainter *painter);
 const PlotMeasurer *plot_painter_get_measurer (PlotPainter *painter);
+PlotTiles          *plot_painter_get_tiles (PlotPainter *painter);
 void                plot_painter_show_text (PlotPainter    *painter,
                                             cairo_t        *cr,
                                             const PlotItem *item);

@@ -63,7 +63,7 @@ add_diagonal (const Grid *grid, double slope)
   double height = grid->rect.height;
   double right = grid->rect.x + grid->rect.width;
   double top = grid->rect.y;
-  double pitch = grid->pitch * G_SQRT2;
+  double pitch = grid->pitch;
   /* Lines meet the origin's grid wherever the rectangle is. */
   double phase = fmod (slope * top, pitch);
 
@@ -98,7 +98,7 @@ add_spots (const Grid *grid, double radius, gboolean is_filled)
 static void
 add_dashes (const Grid *grid)
 {
-  double dash = grid->pitch * 0.7;
+  double dash = grid->pitch * 0.5;
 
   cairo_set_dash (grid->cr, &dash, 1, 0.0);
   add_vertical (grid);
@@ -143,12 +143,59 @@ add_strokes (const Grid *grid, PlotPattern pattern)
     }
 }
 
+static gboolean
+is_diagonal (PlotPattern pattern)
+{
+  return pattern == PLOT_PATTERN_RISING || pattern == PLOT_PATTERN_FALLING ||
+         pattern == PLOT_PATTERN_CROSS;
+}
+
 /**
- * plot_pattern_paint:
+ * plot_pattern_period: (skip)
+ * @pattern: which
+ * @size: size of text near it, logical pixels
+ *
+ * Returns: after how many logical pixels, across and down, it repeats
+ */
+double
+plot_pattern_period (PlotPattern pattern, double size)
+{
+  double pitch = size >= 8.0 ? MIN (size * 0.5, 256.0) : 4.0;
+
+  return is_diagonal (pattern) ? pitch * G_SQRT2 : pitch;
+}
+
+/**
+ * plot_pattern_stroke: (skip)
+ * @cr: where to; its source is the ink
+ * @pattern: which
+ * @rect: what it covers, and a little around
+ * @period: after how much it repeats, above zero
+ */
+void
+plot_pattern_stroke (cairo_t    *cr,
+                     PlotPattern pattern,
+                     PlotRect    rect,
+                     double      period)
+{
+  Grid   grid = { .cr = cr, .rect = rect, .pitch = period };
+  double distance = is_diagonal (pattern) ? period / G_SQRT2 : period;
+
+  g_return_if_fail (cr != NULL && period > 0.0);
+
+  cairo_new_path (cr);
+  cairo_set_dash (cr, NULL, 0, 0.0);
+  cairo_set_line_width (cr, MAX (distance * 0.16, 0.75));
+  add_strokes (&grid, pattern);
+  cairo_stroke (cr);
+}
+
+/**
+ * plot_pattern_paint: (skip)
  * @cr: where to; clipped to the fill, its source is the ink
  * @pattern: which
  * @rect: what the fill covers
- * @size: size of text near it, logical pixels; the pattern's pitch follows
+ * @size: size of text near it, logical pixels; the pattern's period follows
  */
 void
 plot_pattern_paint (cairo_t    *cr,
@@ -156,16 +203,12 @@ plot_pattern_paint (cairo_t    *cr,
                     PlotRect    rect,
                     double      size)
 {
-  double pitch = CLAMP (size * 0.5, 4.0, 256.0);
-  Grid   grid = { .cr = cr, .rect = rect };
+  double least = (rect.width + rect.height) * 4.0 / MAX_STROKES;
 
   g_return_if_fail (cr != NULL);
 
-  pitch = MAX (pitch, (rect.width + rect.height) * 4.0 / MAX_STROKES);
-  grid.pitch = pitch;
-  cairo_new_path (cr);
-  cairo_set_dash (cr, NULL, 0, 0.0);
-  cairo_set_line_width (cr, MAX (pitch * 0.16, 0.75));
-  add_strokes (&grid, pattern);
-  cairo_stroke (cr);
+  plot_pattern_stroke (cr,
+                       pattern,
+                       rect,
+                       MAX (plot_pattern_period (pattern, size), least));
 }

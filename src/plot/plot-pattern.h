@@ -17,4 +17,10 @@ void plot_pattern_paint (cairo_t    *cr,
                          PlotRect    rect,
                          double      size);
 
+void   plot_pattern_stroke (cairo_t    *cr,
+                            PlotPattern pattern,
+                            PlotRect    rect,
+                            double      period);
+double plot_pattern_period (PlotPattern pattern, double size);
+
 G_END_DECLS

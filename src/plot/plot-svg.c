@@ -9,6 +9,7 @@
 
 #include "plot-error.h"
 
+#define SURFACE "surface"
 #define METADATA_NAMESPACE "urn:outlay:metadata"
 
 static void
@@ -40,6 +41,62 @@ append_metadata (GString *xml, const PlotSvgWords *words)
                               text);
     }
   g_string_append (xml, "\n</metadata>");
+}
+
+/* Answers the number by which a surface goes: the order of its first use. */
+static guint
+number_of (GHashTable *numbers, guint64 id)
+{
+  gpointer known = NULL;
+  guint    number = g_hash_table_size (numbers) + 1;
+
+  if (g_hash_table_lookup_extended (numbers,
+                                    GSIZE_TO_POINTER (id),
+                                    NULL,
+                                    &known))
+    return GPOINTER_TO_UINT (known);
+  g_hash_table_insert (numbers,
+                       GSIZE_TO_POINTER (id),
+                       GUINT_TO_POINTER (number));
+  return number;
+}
+
+static gboolean
+is_surface (const char *text, const char *end)
+{
+  size_t length = strlen (SURFACE);
+
+  return (size_t)(end - text) > length + 1 && (*text == '"' || *text == '#') &&
+         strncmp (text + 1, SURFACE, length) == 0 &&
+         g_ascii_isdigit (text[length + 1]);
+}
+
+/* cairo counts surfaces from the start of the program; the same picture has
+ * the same bytes only if they are counted anew. */
+static void
+append_renumbered (GString *xml, const char *text, const char *end)
+{
+  g_autoptr (GHashTable) numbers =
+      g_hash_table_new (g_direct_hash, g_direct_equal);
+
+  while (text < end)
+    {
+      char *after = NULL;
+
+      if (!is_surface (text, end))
+        {
+          g_string_append_c (xml, *text++);
+          continue;
+        }
+      g_string_append_c (xml, *text);
+      g_string_append_printf (
+          xml,
+          SURFACE "%u",
+          number_of (
+              numbers,
+              g_ascii_strtoull (text + 1 + strlen (SURFACE), &after, 10)));
+      text = after;
+    }
 }
 
 /**
@@ -79,6 +136,6 @@ plot_svg_add_words (GBytes *svg, const PlotSvgWords *words, GError **error)
   append_element (xml, "title", words->title);
   append_element (xml, "desc", words->description);
   append_metadata (xml, words);
-  g_string_append_len (xml, end + 1, text + length - (end + 1));
+  append_renumbered (xml, end + 1, text + length);
   return g_string_free_to_bytes (xml);
 }

@@ -172,8 +172,8 @@ test_transparent (void)
   options.is_transparent = TRUE;
   clear = export(&options, NULL);
   /* The colour type: with and without an alpha channel. */
-  g_assert_cmpuint (number_at (opaque, 22) >> 8 & 0xff, ==, 2);
-  g_assert_cmpuint (number_at (clear, 22) >> 8 & 0xff, ==, 6);
+  g_assert_cmpuint (number_at (opaque, 22) & 0xff, ==, 2);
+  g_assert_cmpuint (number_at (clear, 22) & 0xff, ==, 6);
 }
 
 static gboolean

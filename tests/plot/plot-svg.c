@@ -43,6 +43,21 @@ test_nothing_to_add (void)
 }
 
 static void
+test_surfaces_counted_anew (void)
+{
+  g_autoptr (GBytes) svg =
+      make_bytes ("<svg><g id=\"surface226\"/><a b=\"#surface7\"/>"
+                  "<c d=\"#surface226\"/> surface9 \"surface</svg>\"surface");
+  g_autoptr (GBytes) expected =
+      make_bytes ("<svg><g id=\"surface1\"/><a b=\"#surface2\"/>"
+                  "<c d=\"#surface1\"/> surface9 \"surface</svg>\"surface");
+  PlotSvgWords words = { 0 };
+  g_autoptr (GBytes) whole = plot_svg_add_words (svg, &words, NULL);
+
+  g_assert_true (g_bytes_equal (whole, expected));
+}
+
+static void
 test_no_svg (void)
 {
   static const char *const bad[] = { "", "<svg", "plain", "<sv" };
@@ -64,6 +79,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plot/svg/in-place", test_in_place);
   g_test_add_func ("/plot/svg/nothing-to-add", test_nothing_to_add);
+  g_test_add_func ("/plot/svg/surfaces-counted-anew",
+                   test_surfaces_counted_anew);
   g_test_add_func ("/plot/svg/no-svg", test_no_svg);
   return g_test_run ();
 }
