@@ -12,7 +12,7 @@ struct _CostCatalogue
 {
   gatomicrefcount ref_count;
   GPtrArray      *providers; /* owned, of CostProvider* */
-  char           *id;        /* owned */
+  char           *id;        /* owned, nullable until somebody asks */
 };
 
 GPtrArray     *cost_catalogue_new_list (void);

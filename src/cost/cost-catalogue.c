@@ -24,7 +24,10 @@ compute_id (const GPtrArray *providers)
     {
       const CostProvider *provider = g_ptr_array_index (providers, i);
 
-      g_checksum_update (checksum, (const guchar *)provider->digest, -1);
+      gsize         length = 0;
+      const guchar *content = g_bytes_get_data (provider->content, &length);
+
+      g_checksum_update (checksum, content, (gssize)length);
     }
   return g_strndup (g_checksum_get_string (checksum), ID_LENGTH);
 }
@@ -43,7 +46,6 @@ cost_catalogue_seal (GPtrArray *providers)
 
   g_atomic_ref_count_init (&catalogue->ref_count);
   catalogue->providers = providers;
-  catalogue->id = compute_id (providers);
   return catalogue;
 }
 
@@ -222,9 +224,19 @@ cost_catalogue_find (const CostCatalogue *catalogue,
 const char *
 cost_catalogue_get_id (const CostCatalogue *catalogue)
 {
+  char **id = NULL;
+
   g_return_val_if_fail (catalogue != NULL, NULL);
 
-  return catalogue->id;
+  id = (char **)&catalogue->id;
+  if (g_atomic_pointer_get (id) == NULL)
+    {
+      char *computed = compute_id (catalogue->providers);
+
+      if (!g_atomic_pointer_compare_and_exchange (id, NULL, computed))
+        g_free (computed);
+    }
+  return g_atomic_pointer_get (id);
 }
 
 /**

@@ -16,11 +16,20 @@
 #define MIN_MONTH_HOURS 672
 #define MAX_MONTH_HOURS 744
 
-static gboolean
-check_format (CostProvider     *provider,
-              const CostJsonAt *at,
-              gpointer          target,
-              GError          **error)
+/**
+ * cost_load_format: (skip)
+ * @provider: unused
+ * @at: the member `format`
+ * @target: unused
+ * @error: return location, or %NULL
+ *
+ * Returns: %FALSE if it is not the format that is read
+ */
+gboolean
+cost_load_format (CostProvider     *provider,
+                  const CostJsonAt *at,
+                  gpointer          target,
+                  GError          **error)
 {
   double format = 0;
 
@@ -102,7 +111,7 @@ read_month_hours (CostProvider     *provider,
 }
 
 static const CostLoadField fields[] = {
-  { "format", check_format, COST_LOAD_REQUIRED, 0 },
+  { "format", cost_load_format, COST_LOAD_REQUIRED, 0 },
   { "id", read_id, COST_LOAD_REQUIRED, G_STRUCT_OFFSET (CostProvider, id) },
   { "name",
     cost_load_name,
@@ -203,6 +212,6 @@ cost_provider_new_from_json (const CostJson *json, GError **error)
   if (!cost_load_record (provider, &root, fields, provider, error) ||
       !check_when (provider, &root, error))
     return NULL;
-  provider->digest = cost_load_digest (json);
+  provider->content = cost_load_content (json);
   return g_steal_pointer (&provider);
 }

@@ -142,6 +142,15 @@ gboolean cost_load_check_kind (const CostJsonAt *at,
                                CostValueKind    *kind,
                                GError          **error);
 
+gboolean cost_load_format (CostProvider     *provider,
+                           const CostJsonAt *at,
+                           gpointer          target,
+                           GError          **error);
+gboolean cost_load_price_key (CostProvider     *provider,
+                              int               by,
+                              const CostJsonAt *at,
+                              GError          **error);
+
 /* Sources: the target is a const CostSource*, a char */
 gboolean cost_load_source (CostProvider     *provider,
                            const CostJsonAt *at,
@@ -230,7 +239,7 @@ gboolean cost_load_omissions (CostProvider     *provider,
                               GError          **error);
 void     cost_load_default_plan (CostProvider *provider);
 
-/* What a file says, without its spaces: hexadecimal SHA-256 */
-char *cost_load_digest (const CostJson *json);
+/* What a file says, without its spaces */
+GBytes *cost_load_content (const CostJson *json);
 
 G_END_DECLS

@@ -255,13 +255,23 @@ cost_credit_new (void)
 }
 
 static void
+free_own (CostOwn *own)
+{
+  cost_provider_unref (own->base);
+  g_clear_pointer (&own->source, free_source);
+  g_free (own->note);
+  g_free (own);
+}
+
+static void
 free_provider (CostProvider *provider)
 {
   g_free (provider->file);
-  g_free (provider->digest);
+  g_clear_pointer (&provider->content, g_bytes_unref);
   g_free (provider->id);
   g_free (provider->name);
-  g_clear_pointer (&provider->when, cost_formula_free);
+  if (provider->own == NULL)
+    g_clear_pointer (&provider->when, cost_formula_free);
   g_free (provider->homepage);
   g_free (provider->month_note);
   g_strfreev (provider->properties);
@@ -277,7 +287,9 @@ free_provider (CostProvider *provider)
   g_ptr_array_unref (provider->credits);
   g_ptr_array_unref (provider->limits);
   g_ptr_array_unref (provider->not_modelled);
-  g_string_chunk_free (provider->strings);
+  if (provider->own == NULL)
+    g_string_chunk_free (provider->strings);
+  g_clear_pointer (&provider->own, free_own);
   g_free (provider);
 }
 
@@ -305,6 +317,46 @@ cost_provider_new_empty (void)
   provider->credits = NEW_ARRAY (free_credit);
   provider->limits = NEW_ARRAY (free_limit);
   provider->not_modelled = NEW_ARRAY (free_omission);
+  return provider;
+}
+
+/**
+ * cost_provider_new_over: (skip)
+ * @base: a provider
+ *
+ * Makes a provider that shares all records with @base but the prices, of
+ * which it has none yet.
+ *
+ * Returns: (transfer full): the provider, with an `own` that says nothing
+ */
+CostProvider *
+cost_provider_new_over (CostProvider *base)
+{
+  CostProvider *provider = g_memdup2 (base, sizeof *base);
+  GPtrArray   **shared[] = {
+    &provider->sources, &provider->regions,     &provider->tables,
+    &provider->formulas, &provider->choices,    &provider->plans,
+    &provider->meters,   &provider->credits,    &provider->limits,
+    &provider->not_modelled,
+  };
+
+  g_atomic_ref_count_init (&provider->ref_count);
+  for (gsize i = 0; i < G_N_ELEMENTS (shared); i++)
+    g_ptr_array_ref (*shared[i]);
+  provider->file = g_strdup (base->file);
+  provider->digest = g_strdup (base->digest);
+  provider->id = g_strdup (base->id);
+  provider->name = g_strdup (base->name);
+  provider->homepage = g_strdup (base->homepage);
+  provider->month_note = g_strdup (base->month_note);
+  provider->properties = g_strdupv (base->properties);
+  provider->plan_values = g_strdupv (base->plan_values);
+  provider->prices = NEW_ARRAY (free_price);
+  provider->own = g_new0 (CostOwn, 1);
+  provider->own->base = cost_provider_ref (base);
+  provider->own->source = g_new0 (CostSource, 1);
+  for (guint i = 0; i < COST_N_CATEGORIES; i++)
+    provider->own->discounts[i] = -1;
   return provider;
 }
 

@@ -86,9 +86,9 @@ typedef struct
 {
   char    *id;
   char    *title;
-  char    *url;
+  char    *url; /* nullable: the user's own word */
   CostDate date;
-  char     confidence; /* 'A', 'B' or 'C' */
+  char     confidence; /* 'A', 'B' or 'C', 'U' the user's own */
 } CostSource;
 
 typedef struct
@@ -113,7 +113,7 @@ typedef struct
   double            value; /* dollars */
   gboolean          is_known;
   const CostSource *source;     /* borrowed, nullable */
-  char              confidence; /* 'A', 'B' or 'C' */
+  char              confidence; /* 'A', 'B' or 'C', 'U' the user's own */
 } CostPriceCell;
 
 typedef struct
@@ -253,11 +253,22 @@ typedef struct
   const CostSource *source; /* borrowed, nullable */
 } CostOmission;
 
+/* What a file of the user's says of a provider; see cost-overlay.h. */
+typedef struct
+{
+  struct _CostProvider *base;   /* owned: most records are borrowed from it */
+  CostSource           *source; /* owned: the file's name and day, no url */
+  char                 *note;   /* owned, nullable */
+  CostDate              from;   /* COST_DATE_NONE: always did hold */
+  CostDate              until;  /* last day; COST_DATE_NONE: open */
+  double discounts[COST_N_CATEGORIES]; /* percent; below 0: not spoken of */
+} CostOwn;
+
 typedef struct _CostProvider
 {
   gatomicrefcount  ref_count;
-  char            *file;   /* the name under which it was loaded */
-  char            *digest; /* SHA-256 of the file's content, hexadecimal */
+  char            *file;    /* the name under which it was loaded */
+  GBytes          *content; /* what the file says, without its spaces */
   char            *id;
   char            *name;
   CostProviderKind kind;
@@ -285,6 +296,7 @@ typedef struct _CostProvider
   GPtrArray       *credits;      /* of CostCredit* */
   GPtrArray       *limits;       /* of CostLimit* */
   GPtrArray       *not_modelled; /* of CostOmission* */
+  CostOwn         *own;          /* owned, nullable: the user's own prices */
 } CostProvider;
 
 CostProvider *cost_provider_new_from_json (const CostJson *json,
@@ -301,6 +313,9 @@ const CostPriceCell  *cost_price_entry_find (const CostPriceEntry *entry,
                                              const char           *key);
 const CostTableEntry *cost_table_at (const CostTable *table, CostDate at);
 int cost_table_find_column (const CostTable *table, const char *column);
+double cost_provider_get_discount (const CostProvider *provider,
+                                   CostCategory        category,
+                                   CostDate            at);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostProvider, cost_provider_unref)
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What a file says, as one short text: two files have the same digest if they
- * differ in spaces, line ends and the spelling of numbers and strings only.
+ * What a file says, as bytes: two files have the same if they differ in
+ * spaces, line ends and the spelling of numbers and strings only.  The id of
+ * a catalogue is computed from them.
  *
- * The canonical bytes: each value is a letter for its type and its content,
+ * Each value is a letter for its type and its content,
  * strings closed by a zero, numbers as eight bytes of IEEE 754, little end
  * first, counts before elements and members, members in the file's order.
  */
@@ -80,19 +81,18 @@ append_value (GByteArray *bytes, const CostJsonAt *at)
 }
 
 /**
- * cost_load_digest: (skip)
+ * cost_load_content: (skip)
  * @json: a document
  *
- * Returns: (transfer full): SHA-256 of what it says, in hexadecimal
+ * Returns: (transfer full): what it says; the bytes are the same on every
+ *   machine, and end where they say that they end
  */
-char *
-cost_load_digest (const CostJson *json)
+GBytes *
+cost_load_content (const CostJson *json)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  CostJsonAt root = cost_json_root (json);
+  GByteArray *bytes = g_byte_array_new ();
+  CostJsonAt  root = cost_json_root (json);
 
   append_value (bytes, &root);
-  return g_compute_checksum_for_data (G_CHECKSUM_SHA256,
-                                      bytes->data,
-                                      bytes->len);
+  return g_byte_array_free_to_bytes (bytes);
 }
