@@ -78,7 +78,7 @@ add_bar (PlotBarsBuilder *builder, const ReportRow *row, const Series *series)
   PlotBar bar = {
     .id = row->estimate->provider->id,
     .label = row->name,
-    .sublabel = row->plan,
+    .sublabel = *row->plan != '\0' ? row->plan : NULL,
     .total = row->total,
     .delta = row->has_delta && row->delta != 0 ? row->delta_text : NULL,
     .reason = row->reason,

@@ -56,7 +56,7 @@ typedef struct
  * @name: the platform
  * @total: "$2.19", "at least $2.19", or "Not possible"
  * @delta_text: (nullable): "+$5.00"
- * @plan: "Hobby", or "Pro (pinned)"
+ * @plan: "Hobby", or "Pro (pinned)"; empty if no plan will do
  * @reason: (nullable): why it is blocked, a sentence
  * @description: one sentence for assistive technology
  * @remarks: (element-type ReportRemark): blockers first

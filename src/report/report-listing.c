@@ -76,7 +76,9 @@ add_comparison_row (ReportTable *table, const ReportRow *row)
   report_table_add_words (table, row->name, row->estimate->provider->id);
   add_total (table, row);
   add_difference (table, row);
-  report_table_add_words (table, row->plan, plan != NULL ? plan->id : NULL);
+  report_table_add_words (table,
+                          row->plan,
+                          *row->plan != '\0' && plan != NULL ? plan->id : NULL);
   report_table_add_words (table, NULL, get_state_id (row->state));
   report_table_add_text (table, find_remark (row));
 }
@@ -144,6 +146,16 @@ add_amount (ReportTable *table, const ReportBillRow *row)
 }
 
 static void
+add_included (ReportTable *table, const CostLine *line)
+{
+  g_autofree char *included = NULL;
+
+  if (line->allowance_used > 0.0)
+    included = report_quantity (line->allowance_used, line->meter->unit);
+  report_table_add_nothing (table, included);
+}
+
+static void
 add_bill_row (ReportTable *table, const ReportBillRow *row)
 {
   g_autofree char  *quantity = report_number_decimal (row->line->quantity);
@@ -155,6 +167,7 @@ add_bill_row (ReportTable *table, const ReportBillRow *row)
                           row->region,
                           region != NULL ? region->id : NULL);
   report_table_add_words (table, row->quantity, quantity);
+  add_included (table, row->line);
   report_table_add_words (table, row->unit_price, price);
   add_amount (table, row);
 }
@@ -187,6 +200,7 @@ report_listing_bill (const ReportBill *bill)
     { "label", C_ ("column", "Line"), REPORT_COLUMN_TEXT },
     { "region", C_ ("column", "Region"), REPORT_COLUMN_TEXT },
     { "quantity", C_ ("column", "Quantity"), REPORT_COLUMN_NUMBER },
+    { NULL, C_ ("column", "Included"), REPORT_COLUMN_NUMBER },
     { "unit_price", C_ ("column", "Price"), REPORT_COLUMN_NUMBER },
     { "amount", C_ ("column", "Amount"), REPORT_COLUMN_MONEY },
   };

@@ -105,10 +105,10 @@ write_small (double dollars)
 {
   double cents = floor (dollars * 100.0 + 0.5);
 
+  if (dollars > 0.0 && dollars < 0.01)
+    return report_number (dollars);
   if (fmod (cents, 100.0) == 0.0)
     return report_number_fixed (cents / 100.0, 0);
-  if (dollars < 0.01)
-    return report_number (dollars);
 
   return report_number_fixed (cents / 100.0, 2);
 }

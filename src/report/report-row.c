@@ -58,25 +58,70 @@ add_remarks (ReportRow *row)
     }
 }
 
-/* Why the platform cannot: its first blocker, or else that of a plan. */
+static const char *
+get_blocker (const CostAlternative *plan)
+{
+  return plan->reason != NULL ? plan->reason->text : NULL;
+}
+
+/* How many plans that may be chosen fail for the reason of @plan. */
+static guint
+count_equal (const GPtrArray *plans, const CostAlternative *plan)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const CostAlternative *other = g_ptr_array_index (plans, i);
+
+      if (other->is_auto && other->reason != NULL &&
+          other->reason->kind == plan->reason->kind &&
+          other->reason->place == plan->reason->place &&
+          g_strcmp0 (get_blocker (other), get_blocker (plan)) == 0)
+        n++;
+    }
+  return n;
+}
+
+/* Why the platform cannot: what stops most of its plans, of equals what stops
+ * the larger one.  That the smallest plan is too small says little. */
+static const CostRemark *
+find_common_blocker (const CostEstimate *estimate)
+{
+  const CostRemark *common = NULL;
+  guint             most = 0;
+
+  for (guint i = 0; i < estimate->alternatives->len; i++)
+    {
+      const CostAlternative *plan =
+          g_ptr_array_index (estimate->alternatives, i);
+      guint n = 0;
+
+      if (plan->reason == NULL || !plan->is_auto)
+        continue;
+      n = count_equal (estimate->alternatives, plan);
+      if (n < most)
+        continue;
+      most = n;
+      common = plan->reason;
+    }
+  return common;
+}
+
 static char *
 find_reason (const ReportRow *row)
 {
-  const GPtrArray *alternatives = row->estimate->alternatives;
+  const CostRemark *common =
+      row->estimate->is_pinned ? NULL : find_common_blocker (row->estimate);
 
+  if (common != NULL)
+    return report_words_remark (common);
   for (guint i = 0; i < row->remarks->len; i++)
     {
       const ReportRemark *remark = g_ptr_array_index (row->remarks, i);
 
       if (remark->kind == COST_LIMIT_BLOCKER)
         return g_strdup (remark->text);
-    }
-  for (guint i = 0; i < alternatives->len; i++)
-    {
-      const CostAlternative *plan = g_ptr_array_index (alternatives, i);
-
-      if (plan->reason != NULL)
-        return report_words_remark (plan->reason);
     }
   return g_strdup (_ ("No plan can carry this workload."));
 }
@@ -116,7 +161,9 @@ report_row_new (CostEstimate *estimate, double budget)
   row->state = judge (estimate);
   row->name = estimate->provider->name;
   row->total = report_words_total (estimate);
-  row->plan = report_words_plan (estimate);
+  row->plan = estimate->is_blocked && !estimate->is_pinned
+                  ? g_strdup ("")
+                  : report_words_plan (estimate);
   row->remarks = g_ptr_array_new_with_free_func (free_remark);
   row->is_within_budget = is_within (row, budget);
   add_remarks (row);

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Words for single facts. */
+#include "report-words.h"
+
+#include "report-fixture.h"
+
+static const CostEstimate *
+get (GPtrArray *estimates, guint index)
+{
+  return g_ptr_array_index (estimates, index);
+}
+
+static void
+names_plans_and_totals (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("hobby", "render");
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autofree char *plan = NULL;
+  g_autofree char *total = NULL;
+
+  g_assert_true (cost_scenario_pin_plan (scenario, "render=hobby", NULL));
+  estimates = fixture_estimate (scenario);
+  plan = report_words_plan (get (estimates, 0));
+  total = report_words_total (get (estimates, 0));
+  g_assert_cmpstr (plan, ==, "Hobby (pinned)");
+  g_assert_cmpstr (total, ==, "$7.00");
+}
+
+static void
+words_what_is_built_in (void)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  const CostProvider *fly = cost_catalogue_find (catalogue, "fly", NULL);
+  CostRemark          remark = {
+             .kind = COST_LIMIT_BLOCKER,
+             .place = COST_TOKYO,
+             .provider = fly,
+  };
+  g_autofree char *not_served = report_words_remark (&remark);
+  g_autofree char *nearest = NULL;
+  g_autofree char *unknown = NULL;
+
+  g_assert_cmpstr (not_served, ==, "Fly.io has no region in or near Tokyo.");
+  g_assert_cmpstr (report_words_remark_id (&remark), ==, "place");
+  remark.kind = COST_LIMIT_WARNING;
+  remark.region = g_ptr_array_index (fly->regions, 0);
+  nearest = report_words_remark (&remark);
+  g_assert_cmpstr (nearest,
+                   ==,
+                   "Tokyo is served from the nearest region of Fly.io: "
+                   "Ashburn, Virginia (US).");
+  g_assert_cmpstr (report_words_remark_id (&remark), ==, "nearest");
+  remark.place = -1;
+  unknown = report_words_remark (&remark);
+  g_assert_cmpstr (unknown, ==, "Fly.io cannot carry this workload.");
+  g_assert_cmpstr (report_words_remark_id (&remark), ==, "remark");
+}
+
+static void
+words_a_choice (void)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  const CostProvider *fly = cost_catalogue_find (catalogue, "fly", NULL);
+  const CostChoice   *choice = g_ptr_array_index (fly->choices, 0);
+  const CostRemark    remark = {
+       .kind = COST_LIMIT_BLOCKER,
+       .place = -1,
+       .choice = choice,
+       .provider = fly,
+  };
+  g_autofree char *text = report_words_remark (&remark);
+
+  g_assert_true (g_str_has_prefix (text, "Fly.io: nothing under “"));
+  g_assert_cmpstr (report_words_remark_id (&remark), ==, "choice");
+}
+
+static void
+words_alternatives (void)
+{
+  const CostPlan   plan = { .name = (char *)"Pro" };
+  CostAlternative  alternative = { .plan = &plan, .total = 2500 };
+  g_autofree char *partial = report_words_alternative (&alternative);
+  g_autofree char *whole = NULL;
+  g_autofree char *blocked = NULL;
+
+  alternative.is_complete = TRUE;
+  whole = report_words_alternative (&alternative);
+  alternative.is_blocked = TRUE;
+  blocked = report_words_alternative (&alternative);
+  g_assert_cmpstr (partial, ==, "Pro: at least $25.00");
+  g_assert_cmpstr (whole, ==, "Pro: $25.00");
+  g_assert_cmpstr (blocked, ==, "Pro: not possible.");
+}
+
+static void
+has_a_word_for_each (void)
+{
+  const CostSource source = { .title = (char *)"Price list", .date = 20261009 };
+  g_autofree char *words = report_words_source (&source);
+  g_autofree char *month = report_words_month (730);
+
+  for (guint i = 0; i < COST_N_CATEGORIES; i++)
+    g_assert_cmpstr (report_words_category ((CostCategory)i), !=, "");
+  for (const char *at = "ABCU?"; *at != '\0'; at++)
+    g_assert_cmpstr (report_words_confidence (*at), !=, "");
+  g_assert_cmpstr (report_words_limit (COST_LIMIT_BLOCKER), ==, "Not possible");
+  g_assert_cmpstr (report_words_limit (COST_LIMIT_WARNING), ==, "Warning");
+  g_assert_cmpstr (report_words_limit (COST_LIMIT_NOTE), ==, "Note");
+  g_assert_cmpstr (report_words_not_priced (), ==, "Could not be priced");
+  g_assert_cmpstr (words, ==, "Price list, 2026-10-09");
+  g_assert_cmpstr (month, ==, "a month of 730 hours");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/words/plans-and-totals", names_plans_and_totals);
+  g_test_add_func ("/report/words/built-in", words_what_is_built_in);
+  g_test_add_func ("/report/words/choice", words_a_choice);
+  g_test_add_func ("/report/words/alternatives", words_alternatives);
+  g_test_add_func ("/report/words/each", has_a_word_for_each);
+  return g_test_run ();
+}
