@@ -140,6 +140,25 @@ fail_key (CostProvider *provider, int by, const CostJsonAt *at, GError **error)
                                  provider->regions->len);
 }
 
+/**
+ * cost_load_price_key: (skip)
+ * @provider: a provider, its regions read
+ * @by: what the price is keyed by: a property of the regions, or -2
+ * @at: a value whose member's name is the key
+ * @error: return location, or %NULL
+ *
+ * Returns: %FALSE if no region has that key
+ */
+gboolean
+cost_load_price_key (CostProvider     *provider,
+                     int               by,
+                     const CostJsonAt *at,
+                     GError          **error)
+{
+  return is_key (provider, by, at->member) ||
+         fail_key (provider, by, at, error);
+}
+
 /* One cell a key, or the only one. */
 static gboolean
 read_keyed (CostProvider         *provider,
@@ -165,8 +184,8 @@ read_keyed (CostProvider         *provider,
       CostJsonAt     child = cost_json_nth_member (at, i);
       CostPriceCell *cell = NULL;
 
-      if (!is_key (provider, by, child.member))
-        return fail_key (provider, by, &child, error);
+      if (!cost_load_price_key (provider, by, &child, error))
+        return FALSE;
       cell = g_new0 (CostPriceCell, 1);
       g_ptr_array_add (entry->cells, cell);
       cell->key = g_strdup (child.member);

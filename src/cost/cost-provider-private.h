@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 CostProvider   *cost_provider_new_empty (void);
+CostProvider   *cost_provider_new_over (CostProvider *base);
 CostPrice      *cost_price_new (void);
 CostPriceEntry *cost_price_entry_new (void);
 CostTable      *cost_table_new (void);

@@ -334,17 +334,17 @@ cost_provider_new_over (CostProvider *base)
 {
   CostProvider *provider = g_memdup2 (base, sizeof *base);
   GPtrArray   **shared[] = {
-    &provider->sources, &provider->regions,     &provider->tables,
-    &provider->formulas, &provider->choices,    &provider->plans,
-    &provider->meters,   &provider->credits,    &provider->limits,
-    &provider->not_modelled,
+      &provider->sources,      &provider->regions, &provider->tables,
+      &provider->formulas,     &provider->choices, &provider->plans,
+      &provider->meters,       &provider->credits, &provider->limits,
+      &provider->not_modelled,
   };
 
   g_atomic_ref_count_init (&provider->ref_count);
   for (gsize i = 0; i < G_N_ELEMENTS (shared); i++)
     g_ptr_array_ref (*shared[i]);
   provider->file = g_strdup (base->file);
-  provider->digest = g_strdup (base->digest);
+  provider->content = g_bytes_ref (base->content);
   provider->id = g_strdup (base->id);
   provider->name = g_strdup (base->name);
   provider->homepage = g_strdup (base->homepage);

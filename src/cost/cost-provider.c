@@ -165,3 +165,31 @@ cost_table_find_column (const CostTable *table, const char *column)
       return (int)i;
   return -1;
 }
+
+/**
+ * cost_provider_get_discount:
+ * @provider: a provider
+ * @category: a category of the bill
+ * @at: a day
+ *
+ * Asks the user's own files, the last one first; the first that speaks of
+ * @category on that day is followed.
+ *
+ * Returns: the discount in percent, 0 to 100; 0 where nobody gives one
+ */
+double
+cost_provider_get_discount (const CostProvider *provider,
+                            CostCategory        category,
+                            CostDate            at)
+{
+  const CostOwn *own = NULL;
+
+  g_return_val_if_fail (provider != NULL, 0);
+  g_return_val_if_fail ((guint)category < COST_N_CATEGORIES, 0);
+
+  for (own = provider->own; own != NULL; own = own->base->own)
+    if (own->discounts[category] >= 0 && own->from <= at &&
+        (own->until == COST_DATE_NONE || at <= own->until))
+      return own->discounts[category];
+  return 0;
+}
