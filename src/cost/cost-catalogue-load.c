@@ -13,6 +13,7 @@
 
 #include "cost-compiler.h"
 #include "cost-data-private.h"
+#include "cost-overlay.h"
 
 #define BUNDLED "/outlay/catalogue"
 #define SUFFIX ".json"
@@ -127,26 +128,26 @@ put_provider (GPtrArray *list, CostProvider *provider, GError **error)
   return TRUE;
 }
 
-static CostProvider *
-load_file (GFile *file, GError **error)
+/* What one file or folder brings: providers first, whatever the names of the
+ * files, and then the user's prices that are laid over them. */
+typedef struct
 {
-  g_autoptr (CostJson) json = cost_json_load (file, error);
+  GPtrArray *list;     /* owned: the catalogue that comes out */
+  GPtrArray *added;    /* owned: the providers of the folder so far */
+  GPtrArray *overlays; /* owned, of CostJson*: own prices, in order */
+} Addition;
 
-  return json != NULL ? check_provider (json, error) : NULL;
-}
-
-/* @added: the providers of the folder so far. */
 static gboolean
-add_file (GPtrArray *list, GPtrArray *added, GFile *file, GError **error)
+add_provider (Addition *addition, const CostJson *json, GError **error)
 {
-  g_autoptr (CostProvider) provider = load_file (file, error);
+  g_autoptr (CostProvider) provider = check_provider (json, error);
   guint index = 0;
 
   if (provider == NULL)
     return FALSE;
-  if (cost_catalogue_find_in (added, provider->id, &index))
+  if (cost_catalogue_find_in (addition->added, provider->id, &index))
     {
-      const CostProvider *other = g_ptr_array_index (added, index);
+      const CostProvider *other = g_ptr_array_index (addition->added, index);
 
       g_set_error (error,
                    COST_ERROR,
@@ -157,8 +158,37 @@ add_file (GPtrArray *list, GPtrArray *added, GFile *file, GError **error)
                    other->file);
       return FALSE;
     }
-  g_ptr_array_add (added, cost_provider_ref (provider));
-  return put_provider (list, provider, error);
+  g_ptr_array_add (addition->added, cost_provider_ref (provider));
+  return put_provider (addition->list, provider, error);
+}
+
+static gboolean
+add_file (Addition *addition, GFile *file, GError **error)
+{
+  g_autoptr (CostJson) json = cost_json_load (file, error);
+
+  if (json == NULL)
+    return FALSE;
+  if (!cost_overlay_is_one (json))
+    return add_provider (addition, json, error);
+  g_ptr_array_add (addition->overlays, g_steal_pointer (&json));
+  return TRUE;
+}
+
+static gboolean
+apply_overlays (Addition *addition, GError **error)
+{
+  for (guint i = 0; i < addition->overlays->len; i++)
+    {
+      const CostJson *json = g_ptr_array_index (addition->overlays, i);
+      g_autoptr (CostProvider) provider = NULL;
+
+      provider = cost_overlay_apply (json, addition->list, error);
+      if (provider == NULL || !cost_compiler_check (provider, error) ||
+          !put_provider (addition->list, provider, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -220,11 +250,10 @@ list_names (GFile *folder, GError **error)
 }
 
 static gboolean
-add_folder (GPtrArray *list, GFile *folder, GError **error)
+add_folder (Addition *addition, GFile *folder, GError **error)
 {
   g_autoptr (GError) reason = NULL;
   g_autoptr (GPtrArray) names = list_names (folder, &reason);
-  g_autoptr (GPtrArray) added = cost_catalogue_new_list ();
 
   if (names == NULL)
     return fail_folder (folder, reason, error);
@@ -246,23 +275,45 @@ add_folder (GPtrArray *list, GFile *folder, GError **error)
       g_autoptr (GFile) file = NULL;
 
       file = g_file_get_child (folder, g_ptr_array_index (names, i));
-      if (!add_file (list, added, file, error))
+      if (!add_file (addition, file, error))
         return FALSE;
     }
   return TRUE;
 }
 
+static void
+init_addition (Addition *addition, const CostCatalogue *catalogue)
+{
+  addition->list = cost_catalogue_new_list ();
+  addition->added = cost_catalogue_new_list ();
+  addition->overlays =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)cost_json_unref);
+  for (guint i = 0; i < catalogue->providers->len; i++)
+    g_ptr_array_add (
+        addition->list,
+        cost_provider_ref (g_ptr_array_index (catalogue->providers, i)));
+}
+
+static void
+clear_addition (Addition *addition)
+{
+  g_clear_pointer (&addition->list, g_ptr_array_unref);
+  g_ptr_array_unref (addition->added);
+  g_ptr_array_unref (addition->overlays);
+}
+
 /**
  * cost_catalogue_extend:
  * @catalogue: a catalogue
- * @file_or_folder: a catalogue file, or a folder of which all *.json files
- *   are read, in alphabetical order
+ * @file_or_folder: a catalogue file or one of own prices, or a folder of
+ *   which all *.json files are read, in alphabetical order
  * @error: return location, or %NULL
  *
  * Makes a catalogue that has what @catalogue has and what is read.  A
  * provider takes the place of the one with its id; others come last.  Two
  * files of a folder cannot be the same provider; an empty folder adds
- * nothing.
+ * nothing.  Own prices are laid over the providers that are then there, those
+ * of a folder in its order: the last one to speak of a price is followed.
  *
  * Returns: (transfer full) (nullable): the new catalogue; on failure %NULL
  *   with a message that names the file
@@ -272,23 +323,21 @@ cost_catalogue_extend (const CostCatalogue *catalogue,
                        GFile               *file_or_folder,
                        GError             **error)
 {
-  g_autoptr (GPtrArray) list = NULL;
-  g_autoptr (GPtrArray) added = NULL;
-  gboolean is_good = FALSE;
+  Addition       addition = { NULL };
+  gboolean       is_good = FALSE;
+  CostCatalogue *extended = NULL;
 
   g_return_val_if_fail (catalogue != NULL, NULL);
   g_return_val_if_fail (G_IS_FILE (file_or_folder), NULL);
 
-  list = cost_catalogue_new_list ();
-  added = cost_catalogue_new_list ();
-  for (guint i = 0; i < catalogue->providers->len; i++)
-    g_ptr_array_add (
-        list,
-        cost_provider_ref (g_ptr_array_index (catalogue->providers, i)));
+  init_addition (&addition, catalogue);
   if (g_file_query_file_type (file_or_folder, G_FILE_QUERY_INFO_NONE, NULL) ==
       G_FILE_TYPE_DIRECTORY)
-    is_good = add_folder (list, file_or_folder, error);
+    is_good = add_folder (&addition, file_or_folder, error);
   else
-    is_good = add_file (list, added, file_or_folder, error);
-  return is_good ? cost_catalogue_seal (g_steal_pointer (&list)) : NULL;
+    is_good = add_file (&addition, file_or_folder, error);
+  if (is_good && apply_overlays (&addition, error))
+    extended = cost_catalogue_seal (g_steal_pointer (&addition.list));
+  clear_addition (&addition);
+  return extended;
 }

@@ -22,6 +22,8 @@ CostCatalogue *cost_catalogue_new (GPtrArray *providers);
 CostCatalogue *cost_catalogue_extend (const CostCatalogue *catalogue,
                                       GFile               *file_or_folder,
                                       GError             **error);
+CostCatalogue *cost_catalogue_new_default (GError **error);
+GFile         *cost_catalogue_get_user_folder (void);
 CostCatalogue *cost_catalogue_ref (CostCatalogue *catalogue);
 void           cost_catalogue_unref (CostCatalogue *catalogue);
 guint          cost_catalogue_get_n_providers (const CostCatalogue *catalogue);

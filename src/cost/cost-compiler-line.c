@@ -221,6 +221,39 @@ price_tier (CostCompiler   *compiler,
   return TRUE;
 }
 
+static CostSlot
+to_cents (CostCompiler *compiler, const CostLineSlots *line, CostSlot dollars)
+{
+  return cost_program_select (
+      compiler->program,
+      line->unpriced,
+      0,
+      cost_program_unary (compiler->program, COST_OP_CENTS, dollars));
+}
+
+/* The user's discount is taken off before the one rounding to cents. */
+static void
+settle_amount (CostCompiler *compiler, CostLineSlots *line, CostSlot dollars)
+{
+  CostSlot rest;
+
+  line->discount = cost_provider_get_discount (compiler->provider,
+                                               line->meter->category,
+                                               compiler->at);
+  line->list = to_cents (compiler, line, dollars);
+  line->gross = line->list;
+  if (line->discount > 0)
+    {
+      rest = cost_program_constant (compiler->program,
+                                    (100.0 - line->discount) / 100.0);
+      line->gross =
+          to_cents (compiler,
+                    line,
+                    binary (compiler, COST_OP_MULTIPLY, dollars, rest));
+    }
+  line->amount = line->gross;
+}
+
 static gboolean
 price_line (CostCompiler *compiler, CostLineSlots *line)
 {
@@ -252,12 +285,7 @@ price_line (CostCompiler *compiler, CostLineSlots *line)
         return FALSE;
       dollars = binary (compiler, COST_OP_MIN, dollars, bound);
     }
-  line->gross = cost_program_select (
-      compiler->program,
-      line->unpriced,
-      0,
-      cost_program_unary (compiler->program, COST_OP_CENTS, dollars));
-  line->amount = line->gross;
+  settle_amount (compiler, line, dollars);
   return TRUE;
 }
 
@@ -278,6 +306,7 @@ fill_line (CostCompiler  *compiler,
     line->source = line->meter->source;
   if (line->confidence == 0 && line->source != NULL)
     line->confidence = line->source->confidence;
+  cost_compiler_mark_own (compiler, line);
   return line->meter->detail == NULL ||
          cost_compiler_compile_text (compiler,
                                      line->meter->detail,

@@ -111,12 +111,13 @@ gboolean             cost_compiler_add_lines (CostCompiler    *compiler,
 void                 cost_compiler_trace (CostCompiler      *compiler,
                                           const CostFormula *price,
                                           CostLineSlots     *line);
-gboolean             cost_compiler_add_remarks (CostCompiler  *compiler,
-                                                CostPlanSlots *plan);
-gboolean             cost_compiler_compile_text (CostCompiler *compiler,
-                                                 const CostTemplate *template,
-                                                 CostTextSlots **text);
-CostBillSlots       *cost_compiler_compile_bill (CostCompiler *compiler);
+void     cost_compiler_mark_own (CostCompiler *compiler, CostLineSlots *line);
+gboolean cost_compiler_add_remarks (CostCompiler  *compiler,
+                                    CostPlanSlots *plan);
+gboolean cost_compiler_compile_text (CostCompiler *compiler,
+                                     const CostTemplate *template,
+                                     CostTextSlots **text);
+CostBillSlots *cost_compiler_compile_bill (CostCompiler *compiler);
 void cost_compiler_enter_plan (CostCompiler *compiler, const CostPlan *plan);
 CostSlot cost_compiler_enter_region (CostCompiler *compiler, guint position);
 guint    cost_compiler_get_n_regions (const CostCompiler *compiler);

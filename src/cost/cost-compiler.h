@@ -48,6 +48,7 @@ typedef struct
   CostSlot          allowance_used;
   CostSlot          billable;
   CostSlot          unpriced;
+  CostSlot          list;   /* cents, without the user's discount */
   CostSlot          gross;  /* cents */
   CostSlot          credit; /* cents */
   CostSlot          amount; /* cents */
@@ -55,6 +56,7 @@ typedef struct
   const CostSource *source; /* borrowed, nullable */
   char              confidence;
   CostDate          price_from;
+  double            discount; /* the user's, in percent; 0: none */
 } CostLineSlots;
 
 /* Built-in remarks have a place or a choice in place of a limit; whoever

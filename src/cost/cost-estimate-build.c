@@ -99,6 +99,8 @@ new_line (const Build *build, const CostLineSlots *slots)
   line->billable = build->slots[slots->billable];
   line->is_priced = !is_true (build, slots->unpriced);
   line->is_override = slots->is_override;
+  line->list = (CostMoney)build->slots[slots->list];
+  line->discount = slots->discount;
   line->gross = (CostMoney)build->slots[slots->gross];
   line->credit = (CostMoney)build->slots[slots->credit];
   line->amount = (CostMoney)build->slots[slots->amount];

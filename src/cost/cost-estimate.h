@@ -32,6 +32,8 @@ typedef struct
   GArray           *tiers;       /* of CostTierUse, owned; one or more */
   gboolean          is_priced;   /* FALSE: could not be priced */
   gboolean          is_override; /* the quantity is the user's own */
+  CostMoney         list;        /* without the user's discount */
+  double            discount;    /* the user's, in percent; 0: none */
   CostMoney         gross;       /* before credits */
   CostMoney         credit;      /* paid by credits */
   CostMoney         amount;      /* gross - credit: what is added up */

@@ -312,7 +312,7 @@ const CostPriceEntry *cost_price_at (const CostPrice *price, CostDate at);
 const CostPriceCell  *cost_price_entry_find (const CostPriceEntry *entry,
                                              const char           *key);
 const CostTableEntry *cost_table_at (const CostTable *table, CostDate at);
-int cost_table_find_column (const CostTable *table, const char *column);
+int    cost_table_find_column (const CostTable *table, const char *column);
 double cost_provider_get_discount (const CostProvider *provider,
                                    CostCategory        category,
                                    CostDate            at);
