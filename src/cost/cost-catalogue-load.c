@@ -18,11 +18,6 @@
 #define BUNDLED "/outlay/catalogue"
 #define SUFFIX ".json"
 
-/* Of the bundled platforms, those that stand first, in this order. */
-static const char *const first_platforms[] = {
-  "fly", "render", "vercel", "cloudflare", "fargate",
-};
-
 static CostProvider *
 check_provider (const CostJson *json, GError **error)
 {
@@ -47,29 +42,18 @@ load_bundled (const char *name, GError **error)
   return json != NULL ? check_provider (json, error) : NULL;
 }
 
-/* First the platforms that everybody looks for, then others, then partners. */
-static int
-rank_provider (const CostProvider *provider)
-{
-  const int n = (int)G_N_ELEMENTS (first_platforms);
-
-  if (provider->kind == COST_PROVIDER_PARTNER)
-    return n + 1;
-  for (int i = 0; i < n; i++)
-    if (strcmp (provider->id, first_platforms[i]) == 0)
-      return i;
-  return n;
-}
-
+/* Platforms before partners, each in the order that their files ask for. */
 static int
 compare_providers (gconstpointer a, gconstpointer b)
 {
   const CostProvider *first = *(const CostProvider *const *)a;
   const CostProvider *second = *(const CostProvider *const *)b;
-  int                 difference = rank_provider (first);
 
-  difference -= rank_provider (second);
-  return difference != 0 ? difference : strcmp (first->id, second->id);
+  if (first->kind != second->kind)
+    return (int)first->kind - (int)second->kind;
+  if (first->order != second->order)
+    return first->order < second->order ? -1 : 1;
+  return strcmp (first->id, second->id);
 }
 
 /**

@@ -110,6 +110,15 @@ read_month_hours (CostProvider     *provider,
                                 error);
 }
 
+static gboolean
+read_order (CostProvider     *provider,
+            const CostJsonAt *at,
+            gpointer          target,
+            GError          **error)
+{
+  return cost_json_read_number (at, 1.0, COST_PROVIDER_LAST, target, error);
+}
+
 static const CostLoadField fields[] = {
   { "format", cost_load_format, COST_LOAD_REQUIRED, 0 },
   { "id", read_id, COST_LOAD_REQUIRED, G_STRUCT_OFFSET (CostProvider, id) },
@@ -146,6 +155,10 @@ static const CostLoadField fields[] = {
     cost_load_boolean,
     COST_LOAD_OPTIONAL,
     G_STRUCT_OFFSET (CostProvider, is_default) },
+  { "order",
+    read_order,
+    COST_LOAD_OPTIONAL,
+    G_STRUCT_OFFSET (CostProvider, order) },
   { "sources", cost_load_sources, COST_LOAD_OPTIONAL, 0 },
   { "regions", cost_load_regions, COST_LOAD_REQUIRED, 0 },
   { "places", cost_load_places, COST_LOAD_REQUIRED, 0 },

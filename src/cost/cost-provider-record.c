@@ -305,6 +305,7 @@ cost_provider_new_empty (void)
 
   g_atomic_ref_count_init (&provider->ref_count);
   provider->is_default = TRUE;
+  provider->order = COST_PROVIDER_LAST;
   provider->strings = g_string_chunk_new (1024);
   provider->sources = NEW_ARRAY (free_source);
   provider->regions = NEW_ARRAY (free_region);

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
 
 /* What a file may hold at most; docs/catalogue.md §13 publishes the numbers.
  * Texts are counted in characters. */
+/* The order of a provider that names none. */
+#define COST_PROVIDER_LAST 1000.0
+
 #define COST_PROVIDER_MAX_PROVIDER_ID 40
 #define COST_PROVIDER_MAX_ID 64
 #define COST_PROVIDER_MAX_NAME 200
@@ -278,6 +281,7 @@ typedef struct _CostProvider
   double           month_hours;
   char            *month_note; /* nullable */
   gboolean         is_default;
+  double           order; /* 1 to COST_PROVIDER_LAST: where it is listed */
 
   GStringChunk    *strings;    /* the texts of all CostValues, interned */
   GPtrArray       *sources;    /* of CostSource* */
