@@ -186,6 +186,8 @@ add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
                              slots.row);
   g_array_append_val (plan->chosen, slots);
   remark = add_remark (compiler, plan, COST_LIMIT_BLOCKER, is_missing);
+  if (memo->entry == NULL) /* nothing to choose from on this day */
+    return TRUE;
   remark->choice = choice;
   return choice->none == NULL ||
          cost_compiler_compile_text (compiler, choice->none, &remark->text);

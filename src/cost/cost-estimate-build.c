@@ -251,21 +251,39 @@ add_bill (const Build *build)
   add_chosen (build, best);
 }
 
+/* Nothing is known of the provider on this day. */
+static void
+add_no_plan (const Build *build)
+{
+  CostRemark *remark = g_new0 (CostRemark, 1);
+
+  remark->kind = COST_LIMIT_BLOCKER;
+  remark->place = -1;
+  remark->provider = build->bill->provider;
+  g_ptr_array_add (build->estimate->remarks, remark);
+}
+
+static void
+add_bill_remarks (const Build *build, CostLimitKind kind)
+{
+  const CostPlanSlots *best = find_best (build);
+
+  if (best != NULL)
+    add_remarks (build, best, kind);
+  else if (kind == COST_LIMIT_BLOCKER)
+    add_no_plan (build);
+}
+
 static void
 add_all_remarks (const CostCode *code, Build *build, CostLimitKind kind)
 {
-  const CostPlanSlots *best;
-
   build->bill = code->own;
-  best = find_best (build);
-  if (best != NULL)
-    add_remarks (build, best, kind);
+  add_bill_remarks (build, kind);
   for (guint i = 0; i < code->partners->len; i++)
     {
       build->bill = g_ptr_array_index (code->partners, i);
-      best = find_best (build);
-      if (best != NULL && is_true (build, build->bill->wanted))
-        add_remarks (build, best, kind);
+      if (is_true (build, build->bill->wanted))
+        add_bill_remarks (build, kind);
     }
 }
 

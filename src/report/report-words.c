@@ -218,7 +218,7 @@ report_words_remark (const CostRemark *remark)
     return g_strdup_printf (_ ("%s: nothing under “%s” will do."),
                             remark->provider->name,
                             remark->choice->label);
-  return g_strdup_printf (_ ("%s cannot carry this workload."),
+  return g_strdup_printf (_ ("No prices of %s are known for this day."),
                           remark->provider->name);
 }
 
@@ -229,7 +229,7 @@ report_words_remark (const CostRemark *remark)
  * Names a remark for machines.
  *
  * Returns: (transfer none): the limit's id, or "place", "nearest", "choice"
- *   or "remark" where it is built in
+ *   or "no-plan" where it is built in
  */
 const char *
 report_words_remark_id (const CostRemark *remark)
@@ -240,7 +240,7 @@ report_words_remark_id (const CostRemark *remark)
     return remark->limit->id;
   if (remark->place >= 0)
     return remark->kind == COST_LIMIT_BLOCKER ? "place" : "nearest";
-  return remark->choice != NULL ? "choice" : "remark";
+  return remark->choice != NULL ? "choice" : "no-plan";
 }
 
 /**

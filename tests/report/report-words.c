@@ -52,8 +52,8 @@ words_what_is_built_in (void)
   g_assert_cmpstr (report_words_remark_id (&remark), ==, "nearest");
   remark.place = -1;
   unknown = report_words_remark (&remark);
-  g_assert_cmpstr (unknown, ==, "Fly.io cannot carry this workload.");
-  g_assert_cmpstr (report_words_remark_id (&remark), ==, "remark");
+  g_assert_cmpstr (unknown, ==, "No prices of Fly.io are known for this day.");
+  g_assert_cmpstr (report_words_remark_id (&remark), ==, "no-plan");
 }
 
 static void
