@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Loads the catalogue once for all windows, opens files, and knows the
+ * shortcuts.
+ */
+#include "config.h"
+
+#include "outlay-application.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+
+#include "outlay-about.h"
+#include "outlay-accels.h"
+#include "outlay-resources.h"
+#include "outlay-settings.h"
+#include "outlay-window.h"
+
+struct _OutlayApplication
+{
+  AdwApplication parent_instance;
+
+  CostCatalogue *catalogue; /* owned, nullable: not loaded yet */
+};
+
+G_DEFINE_FINAL_TYPE (OutlayApplication,
+                     outlay_application,
+                     ADW_TYPE_APPLICATION)
+
+static void
+outlay_application_finalize (GObject *object)
+{
+  OutlayApplication *self = OUTLAY_APPLICATION (object);
+
+  g_clear_pointer (&self->catalogue, cost_catalogue_unref);
+  G_OBJECT_CLASS (outlay_application_parent_class)->finalize (object);
+}
+
+static void
+new_window (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_window_present (GTK_WINDOW (outlay_window_new (data)));
+}
+
+static void
+show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_about_show (gtk_application_get_active_window (data));
+}
+
+static void
+quit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GList *windows = NULL;
+
+  /* Each is asked, as closing one does. */
+  while ((windows = gtk_application_get_windows (data)) != NULL)
+    {
+      GtkWindow *window = windows->data;
+
+      gtk_window_close (window);
+      if (gtk_application_get_windows (data) == windows)
+        break;
+    }
+}
+
+static const GActionEntry actions[] = {
+  { .name = "new-window", .activate = new_window },
+  { .name = "about", .activate = show_about },
+  { .name = "quit", .activate = quit },
+};
+
+static void
+outlay_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (outlay_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application),
+                                   actions,
+                                   G_N_ELEMENTS (actions),
+                                   application);
+  outlay_accels_register (GTK_APPLICATION (application));
+}
+
+static void
+outlay_application_activate (GApplication *application)
+{
+  GtkWindow *window =
+      gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (outlay_window_new (OUTLAY_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+static void
+outlay_application_open (GApplication *application,
+                         GFile       **files,
+                         int           n_files,
+                         const char   *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      OutlayWindow *window =
+          outlay_window_new (OUTLAY_APPLICATION (application));
+
+      gtk_window_present (GTK_WINDOW (window));
+      outlay_window_open (window, files[i]);
+    }
+}
+
+static void
+outlay_application_class_init (OutlayApplicationClass *klass)
+{
+  GObjectClass      *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = outlay_application_finalize;
+  application_class->startup = outlay_application_startup;
+  application_class->activate = outlay_application_activate;
+  application_class->open = outlay_application_open;
+}
+
+static void
+outlay_application_init (OutlayApplication *self)
+{
+  g_resources_register (outlay_app_get_resource ());
+}
+
+/**
+ * outlay_application_new:
+ *
+ * Makes the application.
+ *
+ * Returns: (transfer full): the application
+ */
+OutlayApplication *
+outlay_application_new (void)
+{
+  return g_object_new (OUTLAY_TYPE_APPLICATION,
+                       "application-id",
+                       OUTLAY_APP_ID,
+                       "resource-base-path",
+                       OUTLAY_RESOURCE_BASE,
+                       "flags",
+                       G_APPLICATION_HANDLES_OPEN,
+                       NULL);
+}
+
+/**
+ * outlay_application_get_catalogue:
+ * @self: the application
+ * @error: return location for what is wrong with the bundled data
+ *
+ * Gets the prices, which are loaded when somebody first asks.
+ *
+ * Returns: (transfer none) (nullable): the catalogue
+ */
+CostCatalogue *
+outlay_application_get_catalogue (OutlayApplication *self, GError **error)
+{
+  g_return_val_if_fail (OUTLAY_IS_APPLICATION (self), NULL);
+
+  if (self->catalogue == NULL)
+    self->catalogue = cost_catalogue_new_bundled (error);
+  return self->catalogue;
+}
+
+static void
+set_up_locale (void)
+{
+  const char *folder = g_getenv ("OUTLAY_LOCALEDIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : OUTLAY_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+/**
+ * outlay_application_main:
+ * @argc: number of arguments
+ * @argv: arguments: options of GTK, and files to open
+ *
+ * Runs the program.
+ *
+ * Returns: its exit status: 1 if it is not installed as it has to be
+ */
+int
+outlay_application_main (int argc, char *argv[])
+{
+  g_autoptr (OutlayApplication) application = NULL;
+
+  set_up_locale ();
+  g_set_application_name (_ ("Outlay"));
+  if (!outlay_settings_check ())
+    return 1;
+  application = outlay_application_new ();
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The explanation is made when the row is first opened, and thrown away when
+ * it is closed: most rows never are opened.
+ */
+#include "config.h"
+
+#include "outlay-bill-row.h"
+
+#include "outlay-explanation.h"
+#include "outlay-text.h"
+
+struct _OutlayBillRow
+{
+  GtkListBoxRow parent_instance;
+
+  GtkLabel    *label;
+  GtkLabel    *detail;
+  GtkLabel    *region;
+  GtkLabel    *quantity;
+  GtkLabel    *unit_price;
+  GtkLabel    *amount;
+  GtkRevealer *revealer;
+
+  ReportBill *bill; /* owned, nullable */
+  guint       index;
+  char       *description; /* owned, nullable */
+};
+
+G_DEFINE_FINAL_TYPE (OutlayBillRow, outlay_bill_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+outlay_bill_row_dispose (GObject *object)
+{
+  OutlayBillRow *self = OUTLAY_BILL_ROW (object);
+
+  g_clear_pointer (&self->bill, report_bill_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_BILL_ROW);
+  G_OBJECT_CLASS (outlay_bill_row_parent_class)->dispose (object);
+}
+
+static void
+outlay_bill_row_finalize (GObject *object)
+{
+  g_free (OUTLAY_BILL_ROW (object)->description);
+  G_OBJECT_CLASS (outlay_bill_row_parent_class)->finalize (object);
+}
+
+static void
+drop_explanation (OutlayBillRow *self)
+{
+  if (!gtk_revealer_get_child_revealed (self->revealer) &&
+      !outlay_bill_row_is_open (self))
+    gtk_revealer_set_child (self->revealer, NULL);
+}
+
+static void
+outlay_bill_row_class_init (OutlayBillRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = outlay_bill_row_dispose;
+  object_class->finalize = outlay_bill_row_finalize;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OUTLAY_RESOURCE_BASE
+                                               "/ui/bill-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, label);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, detail);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, region);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, quantity);
+  gtk_widget_class_bind_template_child (widget_class,
+                                        OutlayBillRow,
+                                        unit_price);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, amount);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, revealer);
+  gtk_widget_class_bind_template_callback (widget_class, drop_explanation);
+}
+
+static void
+outlay_bill_row_init (OutlayBillRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * outlay_bill_row_new:
+ *
+ * Makes a row without a line.
+ *
+ * Returns: (transfer floating): the widget
+ */
+GtkWidget *
+outlay_bill_row_new (void)
+{
+  return g_object_new (OUTLAY_TYPE_BILL_ROW, NULL);
+}
+
+static void
+explain (OutlayBillRow *self)
+{
+  GtkWidget           *child = gtk_revealer_get_child (self->revealer);
+  const ReportBillRow *row = report_bill_get_row (self->bill, self->index);
+
+  if (child == NULL)
+    {
+      child = outlay_explanation_new ();
+      gtk_revealer_set_child (self->revealer, child);
+    }
+  outlay_explanation_show (OUTLAY_EXPLANATION (child), row);
+}
+
+static void
+describe (OutlayBillRow *self, const ReportBillRow *row)
+{
+  if (!outlay_text_take (&self->description, row->description))
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  row->label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  row->description,
+                                  -1);
+}
+
+/**
+ * outlay_bill_row_show:
+ * @self: a row
+ * @bill: a bill
+ * @index: a line of it
+ *
+ * Shows the line, and explains it if the row is open.
+ */
+void
+outlay_bill_row_show (OutlayBillRow *self, ReportBill *bill, guint index)
+{
+  const ReportBillRow *row = NULL;
+
+  g_return_if_fail (OUTLAY_IS_BILL_ROW (self) && bill != NULL);
+
+  row = report_bill_get_row (bill, index);
+  report_bill_ref (bill);
+  g_clear_pointer (&self->bill, report_bill_unref);
+  self->bill = bill;
+  self->index = index;
+  outlay_text_show (self->label, row->label);
+  outlay_text_show_or_hide (self->detail, row->detail);
+  outlay_text_show_or_hide (self->region, row->region);
+  outlay_text_show (self->quantity, row->quantity);
+  outlay_text_show (self->unit_price, row->unit_price);
+  outlay_text_show (self->amount, row->amount);
+  if (row->is_priced)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "unpriced");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "unpriced");
+  describe (self, row);
+  if (outlay_bill_row_is_open (self))
+    explain (self);
+}
+
+/**
+ * outlay_bill_row_is_open:
+ * @self: a row
+ *
+ * Returns: whether the explanation is shown
+ */
+gboolean
+outlay_bill_row_is_open (OutlayBillRow *self)
+{
+  g_return_val_if_fail (OUTLAY_IS_BILL_ROW (self), FALSE);
+
+  return gtk_revealer_get_reveal_child (self->revealer);
+}
+
+/**
+ * outlay_bill_row_toggle:
+ * @self: a row that shows a line
+ *
+ * Opens the explanation, or closes it.
+ */
+void
+outlay_bill_row_toggle (OutlayBillRow *self)
+{
+  gboolean opens = FALSE;
+
+  g_return_if_fail (OUTLAY_IS_BILL_ROW (self) && self->bill != NULL);
+
+  opens = !outlay_bill_row_is_open (self);
+  if (opens)
+    explain (self);
+  gtk_revealer_set_reveal_child (self->revealer, opens);
+  if (opens)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "open");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "open");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
+                               GTK_ACCESSIBLE_STATE_EXPANDED,
+                               opens,
+                               -1);
+}

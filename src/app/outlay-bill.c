@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A bill has many labels, so it follows a moving slider after the frame in
+ * which chart and ranking did: once when nothing more urgent is left.
+ */
+#include "config.h"
+
+#include "outlay-bill.h"
+
+#include "outlay-bill-row.h"
+#include "outlay-remark-row.h"
+#include "outlay-text.h"
+#include "report-bill.h"
+#include "report-words.h"
+
+/* After the frame is painted. */
+#define AFTER_FRAME (GDK_PRIORITY_REDRAW + 10)
+
+struct _OutlayBill
+{
+  GtkWidget parent_instance;
+
+  GtkWidget  *content;
+  GtkLabel   *title;
+  GtkLabel   *subtitle;
+  GtkListBox *remarks;
+  GtkListBox *lines;
+  GtkWidget  *plans_title;
+  GtkListBox *plans;
+  GtkWidget  *omissions_title;
+  GtkListBox *omissions;
+
+  OutlaySession *session; /* owned, nullable */
+  guint          update;  /* source id; 0: up to date */
+};
+
+G_DEFINE_FINAL_TYPE (OutlayBill, outlay_bill, GTK_TYPE_WIDGET)
+
+static void
+outlay_bill_dispose (GObject *object)
+{
+  OutlayBill *self = OUTLAY_BILL (object);
+
+  g_clear_handle_id (&self->update, g_source_remove);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_BILL);
+  G_OBJECT_CLASS (outlay_bill_parent_class)->dispose (object);
+}
+
+static void
+toggle_row (OutlayBill *self, GtkListBoxRow *row)
+{
+  outlay_bill_row_toggle (OUTLAY_BILL_ROW (row));
+}
+
+#define BIND(child)                                                            \
+  gtk_widget_class_bind_template_child (widget_class, OutlayBill, child)
+
+static void
+outlay_bill_class_init (OutlayBillClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = outlay_bill_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OUTLAY_RESOURCE_BASE
+                                               "/ui/bill.ui");
+  BIND (content);
+  BIND (title);
+  BIND (subtitle);
+  BIND (remarks);
+  BIND (lines);
+  BIND (plans_title);
+  BIND (plans);
+  BIND (omissions_title);
+  BIND (omissions);
+  gtk_widget_class_bind_template_callback (widget_class, toggle_row);
+}
+
+#undef BIND
+
+static void
+outlay_bill_init (OutlayBill *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Makes rows until there are @n, and hides those beyond. */
+static void
+fit (GtkListBox *list, guint n, GtkWidget *(*make) (void))
+{
+  GtkListBoxRow *row = NULL;
+
+  for (guint i = 0; i < n; i++)
+    if (gtk_list_box_get_row_at_index (list, (int)i) == NULL)
+      gtk_list_box_append (list, make ());
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    gtk_widget_set_visible (GTK_WIDGET (row), i < (int)n);
+  gtk_widget_set_visible (GTK_WIDGET (list), n > 0);
+}
+
+static OutlayRemarkRow *
+get_remark (GtkListBox *list, guint index)
+{
+  return OUTLAY_REMARK_ROW (gtk_list_box_get_row_at_index (list, (int)index));
+}
+
+static const char *
+get_icon (CostLimitKind kind)
+{
+  switch (kind)
+    {
+    case COST_LIMIT_BLOCKER:
+      return "dialog-error-symbolic";
+    case COST_LIMIT_WARNING:
+      return "dialog-warning-symbolic";
+    case COST_LIMIT_NOTE:
+      break;
+    }
+  return "dialog-information-symbolic";
+}
+
+static void
+show_remarks (OutlayBill *self, const GPtrArray *remarks)
+{
+  fit (self->remarks, remarks->len, outlay_remark_row_new);
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const ReportRemark *remark = g_ptr_array_index (remarks, i);
+      OutlayRemarkRow    *row = get_remark (self->remarks, i);
+
+      outlay_remark_row_set_icon (row,
+                                  get_icon (remark->kind),
+                                  report_words_limit (remark->kind));
+      outlay_remark_row_set_text (row, remark->text, NULL);
+    }
+}
+
+static void
+show_lines (OutlayBill *self, ReportBill *bill)
+{
+  guint n = report_bill_get_n_rows (bill);
+
+  fit (self->lines, n, outlay_bill_row_new);
+  for (guint i = 0; i < n; i++)
+    outlay_bill_row_show (
+        OUTLAY_BILL_ROW (gtk_list_box_get_row_at_index (self->lines, (int)i)),
+        bill,
+        i);
+}
+
+static void
+show_plans (OutlayBill *self, const CostEstimate *estimate)
+{
+  const GPtrArray *plans = estimate->alternatives;
+
+  gtk_widget_set_visible (self->plans_title, plans->len > 1);
+  fit (self->plans, plans->len > 1 ? plans->len : 0, outlay_remark_row_new);
+  if (plans->len < 2)
+    return;
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const CostAlternative *plan = g_ptr_array_index (plans, i);
+      OutlayRemarkRow       *row = get_remark (self->plans, i);
+      g_autofree char       *text = report_words_alternative (plan);
+
+      outlay_remark_row_set_text (row, text, NULL);
+      outlay_remark_row_set_marked (row, plan->plan == estimate->plan);
+    }
+}
+
+static void
+show_omissions (OutlayBill *self, const CostProvider *provider)
+{
+  const GPtrArray *omissions = provider->not_modelled;
+
+  gtk_widget_set_visible (self->omissions_title, omissions->len > 0);
+  fit (self->omissions, omissions->len, outlay_remark_row_new);
+  for (guint i = 0; i < omissions->len; i++)
+    {
+      const CostOmission *omission = g_ptr_array_index (omissions, i);
+
+      outlay_remark_row_set_text (get_remark (self->omissions, i),
+                                  omission->what,
+                                  omission->why);
+    }
+}
+
+/**
+ * outlay_bill_update:
+ * @self: a bill
+ *
+ * Shows the selected platform as it is now, without waiting for the frame.
+ */
+void
+outlay_bill_update (OutlayBill *self)
+{
+  const ReportRow *row = NULL;
+  g_autoptr (ReportBill) bill = NULL;
+
+  g_return_if_fail (OUTLAY_IS_BILL (self) && self->session != NULL);
+
+  g_clear_handle_id (&self->update, g_source_remove);
+  row = outlay_session_get_selected (self->session);
+  gtk_widget_set_visible (self->content, row != NULL);
+  if (row == NULL)
+    return;
+
+  bill = report_bill_new (row->estimate);
+  outlay_text_show (self->title, report_bill_get_title (bill));
+  outlay_text_show (self->subtitle, report_bill_get_subtitle (bill));
+  show_remarks (self, row->remarks);
+  show_lines (self, bill);
+  show_plans (self, row->estimate);
+  show_omissions (self, row->estimate->provider);
+}
+
+static gboolean
+update_later (gpointer data)
+{
+  OutlayBill *self = OUTLAY_BILL (data);
+
+  self->update = 0;
+  outlay_bill_update (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+follow (OutlayBill *self)
+{
+  if (self->update == 0)
+    self->update = g_idle_add_full (AFTER_FRAME, update_later, self, NULL);
+}
+
+/**
+ * outlay_bill_set_session:
+ * @self: a bill
+ * @session: what to show; set once
+ *
+ * Shows the session's selected platform, and follows it.
+ */
+void
+outlay_bill_set_session (OutlayBill *self, OutlaySession *session)
+{
+  g_return_if_fail (OUTLAY_IS_BILL (self) && self->session == NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session,
+                           "changed",
+                           G_CALLBACK (follow),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session,
+                           "selected",
+                           G_CALLBACK (follow),
+                           self,
+                           G_CONNECT_SWAPPED);
+  follow (self);
+}

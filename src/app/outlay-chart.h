@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A chart in a window: lays a spec out in the room it is given, paints the
+ * scene, and lets pointer and keyboard find the bars in it.  For assistive
+ * technology it is an image whose description tells the figures.
+ *
+ * It knows bars, not platforms: who listens to #OutlayChart::activated knows
+ * what the id of a bar stands for.
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "plot-bars.h"
+
+G_BEGIN_DECLS
+
+#define OUTLAY_TYPE_CHART (outlay_chart_get_type ())
+
+G_DECLARE_FINAL_TYPE (OutlayChart, outlay_chart, OUTLAY, CHART, GtkWidget)
+
+GtkWidget  *outlay_chart_new (void);
+void        outlay_chart_set_bars (OutlayChart *self, PlotBars *bars);
+PlotBars   *outlay_chart_get_bars (OutlayChart *self);
+const char *outlay_chart_get_active (OutlayChart *self);
+
+G_END_DECLS

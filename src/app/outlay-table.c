@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The model only counts the rows; cells are read from the table when they
+ * are shown.  Columns are made for the first table, and any later one has
+ * the same.
+ */
+#include "config.h"
+
+#include "outlay-table.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _OutlayTable
+{
+  GtkWidget parent_instance;
+
+  GtkColumnView *view;
+  GListStore    *rows;  /* owned: of GtkStringObject, one a row */
+  ReportTable   *table; /* owned, nullable */
+};
+
+G_DEFINE_FINAL_TYPE (OutlayTable, outlay_table, GTK_TYPE_WIDGET)
+
+static void
+outlay_table_dispose (GObject *object)
+{
+  OutlayTable *self = OUTLAY_TABLE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_TABLE);
+  g_clear_object (&self->rows);
+  g_clear_pointer (&self->table, report_table_free);
+  G_OBJECT_CLASS (outlay_table_parent_class)->dispose (object);
+}
+
+static void
+outlay_table_class_init (OutlayTableClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = outlay_table_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OUTLAY_RESOURCE_BASE
+                                               "/ui/table.ui");
+  gtk_widget_class_bind_template_child (widget_class, OutlayTable, view);
+}
+
+static void
+outlay_table_init (OutlayTable *self)
+{
+  g_autoptr (GtkNoSelection) selection = NULL;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = g_list_store_new (GTK_TYPE_STRING_OBJECT);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+}
+
+/**
+ * outlay_table_new:
+ *
+ * Makes a table without rows.
+ *
+ * Returns: (transfer floating): the widget
+ */
+GtkWidget *
+outlay_table_new (void)
+{
+  return g_object_new (OUTLAY_TYPE_TABLE, NULL);
+}
+
+static gboolean
+is_text (const ReportColumn *column)
+{
+  return column->kind == REPORT_COLUMN_TEXT ||
+         column->kind == REPORT_COLUMN_BOOLEAN;
+}
+
+static guint
+get_column (GtkListItemFactory *factory)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
+}
+
+static void
+set_up_cell (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  OutlayTable        *self = OUTLAY_TABLE (data);
+  const ReportColumn *column =
+      report_table_get_column (self->table, get_column (factory));
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), is_text (column) ? 0.0F : 1.0F);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cell (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  OutlayTable      *self = OUTLAY_TABLE (data);
+  guint             row = gtk_list_item_get_position (item);
+  const ReportCell *cell =
+      report_table_get_cell (self->table, row, get_column (factory));
+  const char *text = cell != NULL && cell->human != NULL ? cell->human : "";
+
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text);
+}
+
+static void
+add_column (OutlayTable *self, guint index)
+{
+  const ReportColumn  *column = report_table_get_column (self->table, index);
+  GtkListItemFactory  *factory = gtk_signal_list_item_factory_new ();
+  GtkColumnViewColumn *view_column = NULL;
+
+  g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (index));
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), self);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), self);
+  view_column = gtk_column_view_column_new (column->title, factory);
+  gtk_column_view_column_set_resizable (view_column, TRUE);
+  gtk_column_view_column_set_expand (view_column, is_text (column));
+  gtk_column_view_append_column (self->view, view_column);
+  g_object_unref (view_column);
+}
+
+static void
+add_columns (OutlayTable *self)
+{
+  for (guint i = 0; i < report_table_get_n_columns (self->table); i++)
+    if (report_table_get_column (self->table, i)->title != NULL)
+      add_column (self, i);
+}
+
+static void
+fill (OutlayTable *self)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < report_table_get_n_rows (self->table); i++)
+    g_ptr_array_add (rows, gtk_string_object_new (""));
+  g_list_store_splice (self->rows,
+                       0,
+                       g_list_model_get_n_items (G_LIST_MODEL (self->rows)),
+                       rows->pdata,
+                       rows->len);
+}
+
+/**
+ * outlay_table_take:
+ * @self: a table
+ * @table: (transfer full): what to show; of the same columns each time
+ *
+ * Shows the table.
+ */
+void
+outlay_table_take (OutlayTable *self, ReportTable *table)
+{
+  ReportTable *before = NULL;
+
+  g_return_if_fail (OUTLAY_IS_TABLE (self) && table != NULL);
+
+  before = self->table;
+  self->table = table;
+  if (before == NULL)
+    add_columns (self);
+  fill (self);
+  if (report_table_get_title (table) != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    report_table_get_title (table),
+                                    -1);
+  g_clear_pointer (&before, report_table_free);
+}
+
+/**
+ * outlay_table_get_n_rows:
+ * @self: a table
+ *
+ * Returns: how many rows it shows
+ */
+guint
+outlay_table_get_n_rows (OutlayTable *self)
+{
+  g_return_val_if_fail (OUTLAY_IS_TABLE (self), 0);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Texts that are set only if they differ.
+ */
+#include "outlay-text.h"
+
+/**
+ * outlay_text_take:
+ * @place: (inout): a string that is owned, or %NULL
+ * @text: (nullable): another
+ *
+ * Puts a copy of @text in the place of the string.
+ *
+ * Returns: whether they differed
+ */
+gboolean
+outlay_text_take (char **place, const char *text)
+{
+  char *before = *place;
+
+  if (g_strcmp0 (before, text) == 0)
+    return FALSE;
+  *place = g_strdup (text);
+  g_free (before);
+  return TRUE;
+}
+
+/**
+ * outlay_text_show:
+ * @label: a label
+ * @text: plain text
+ *
+ * Shows the text.
+ */
+void
+outlay_text_show (GtkLabel *label, const char *text)
+{
+  if (g_strcmp0 (gtk_label_get_text (label), text) != 0)
+    gtk_label_set_text (label, text);
+}
+
+/**
+ * outlay_text_show_or_hide:
+ * @label: a label
+ * @text: (nullable): plain text
+ *
+ * Shows the text, or hides the label where there is none.
+ */
+void
+outlay_text_show_or_hide (GtkLabel *label, const char *text)
+{
+  gboolean is_there = text != NULL && *text != '\0';
+
+  if (is_there)
+    outlay_text_show (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), is_there);
+}

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What menus, buttons and shortcuts of a window do.  An action that has
+ * nothing to act upon is disabled.
+ */
+#include "config.h"
+
+#include "outlay-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "outlay-alert.h"
+#include "outlay-clipboard.h"
+#include "outlay-export-dialog.h"
+#include "outlay-file-dialog.h"
+
+static void
+undo (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_session_undo (OUTLAY_WINDOW (data)->session);
+}
+
+static void
+redo (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_session_redo (OUTLAY_WINDOW (data)->session);
+}
+
+static void
+copy (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  OutlayWindow       *self = OUTLAY_WINDOW (data);
+  GdkClipboard       *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+  GdkContentProvider *content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  content =
+      outlay_clipboard_offer (outlay_session_get_comparison (self->session),
+                              outlay_session_get_catalogue (self->session),
+                              &error);
+  if (content == NULL)
+    {
+      outlay_window_tell (self, error->message, FALSE);
+      return;
+    }
+  gdk_clipboard_set_content (clipboard, content);
+  g_object_unref (content);
+  outlay_window_tell (self, _ ("Chart copied"), FALSE);
+}
+
+static void export(GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_export_dialog_show (OUTLAY_WINDOW (data));
+}
+
+static void
+open_answer (GFile *file, gpointer owner)
+{
+  outlay_window_open (OUTLAY_WINDOW (owner), file);
+}
+
+static void
+open_file (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const OutlayFileRequest request = {
+    .title = _ ("Open Scenario"),
+    .accept = _ ("_Open"),
+    .kind = _ ("Scenarios"),
+    .suffix = "json",
+  };
+
+  outlay_file_dialog_ask (data, &request, open_answer, data);
+}
+
+static void
+save_to (GFile *file, gpointer owner)
+{
+  OutlayWindow *self = OUTLAY_WINDOW (owner);
+  g_autoptr (GError) error = NULL;
+
+  if (!cost_scenario_save (outlay_session_get_scenario (self->session),
+                           file,
+                           &error))
+    {
+      outlay_window_tell (self, error->message, FALSE);
+      return;
+    }
+  g_set_object (&self->file, file);
+  outlay_window_tell (self, _ ("Scenario saved"), FALSE);
+}
+
+static void
+save_as (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const OutlayFileRequest request = {
+    .title = _ ("Save Scenario"),
+    .accept = _ ("_Save"),
+    .name = _ ("scenario.json"),
+    .kind = _ ("Scenarios"),
+    .suffix = "json",
+  };
+
+  outlay_file_dialog_ask (data, &request, save_to, data);
+}
+
+static void
+save (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  OutlayWindow *self = OUTLAY_WINDOW (data);
+
+  if (self->file != NULL)
+    save_to (self->file, self);
+  else
+    save_as (action, parameter, data);
+}
+
+static void
+open_main_menu (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_menu_button_popup (OUTLAY_WINDOW (data)->main_menu);
+}
+
+static void
+show_help_overlay (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (
+      OUTLAY_RESOURCE_BASE "/ui/help-overlay.ui");
+  GtkWindow *overlay =
+      GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (overlay, data);
+  gtk_window_present (overlay);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "undo", .activate = undo },
+  { .name = "redo", .activate = redo },
+  { .name = "copy", .activate = copy },
+  { .name = "export", .activate = export },
+  { .name = "open", .activate = open_file },
+  { .name = "save", .activate = save },
+  { .name = "save-as", .activate = save_as },
+  { .name = "main-menu", .activate = open_main_menu },
+  { .name = "show-help-overlay", .activate = show_help_overlay },
+};
+
+static void
+add_property (OutlayWindow *self,
+              const char   *name,
+              gpointer      object,
+              const char   *property)
+{
+  g_autoptr (GPropertyAction) action =
+      g_property_action_new (name, object, property);
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
+/**
+ * outlay_window_add_actions:
+ * @self: a window with its template
+ *
+ * Adds the actions; all but the general ones are disabled.
+ */
+void
+outlay_window_add_actions (OutlayWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self),
+                                   actions,
+                                   G_N_ELEMENTS (actions),
+                                   self);
+  add_property (self, "toggle-pane", self->flap, "reveal-flap");
+  add_property (self, "show-table", self->table_button, "active");
+  outlay_window_enable_actions (self);
+}
+
+static void
+enable (OutlayWindow *self, const char *name, gboolean is_enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_enabled);
+}
+
+/**
+ * outlay_window_enable_actions:
+ * @self: a window
+ *
+ * Enables the actions that have something to act upon.
+ */
+void
+outlay_window_enable_actions (OutlayWindow *self)
+{
+  OutlaySession *session = self->session;
+  gboolean       has_session = session != NULL;
+  gboolean       has_chart =
+      has_session && outlay_session_get_comparison (session) != NULL;
+
+  enable (self, "undo", has_session && outlay_session_can_undo (session));
+  enable (self, "redo", has_session && outlay_session_can_redo (session));
+  enable (self, "copy", has_chart);
+  enable (self, "export", has_chart);
+  enable (self, "open", has_session);
+  enable (self, "save", has_session);
+  enable (self, "save-as", has_session);
+}
+
+/**
+ * outlay_window_open:
+ * @self: a window
+ * @file: a scenario file
+ *
+ * Opens the file in the place of the scenario, which can be undone.  What is
+ * wrong with it is said in an own window, as it may be long.
+ */
+void
+outlay_window_open (OutlayWindow *self, GFile *file)
+{
+  CostScenario *scenario = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (OUTLAY_IS_WINDOW (self) && G_IS_FILE (file));
+
+  if (self->session == NULL)
+    return;
+  scenario = cost_scenario_load (file, &error);
+  if (scenario == NULL)
+    {
+      outlay_alert_show (GTK_WINDOW (self),
+                         _ ("Cannot Open the Scenario"),
+                         error->message);
+      return;
+    }
+  outlay_session_open (self->session, scenario);
+  g_set_object (&self->file, file);
+}

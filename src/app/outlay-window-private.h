@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The parts of a window, for the two files that make it.
+ */
+#pragma once
+
+#include "outlay-window.h"
+
+#include "outlay-bill.h"
+#include "outlay-chart.h"
+#include "outlay-ranking.h"
+#include "outlay-scenario-menu.h"
+#include "outlay-workload.h"
+
+G_BEGIN_DECLS
+
+struct _OutlayWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay    *toasts;
+  GObject            *flap;
+  OutlayWorkload     *workload;
+  GtkMenuButton      *scenario_button;
+  OutlayScenarioMenu *scenario_menu;
+  GtkMenuButton      *main_menu;
+  GtkRevealer        *strip;
+  GtkLabel           *strip_text;
+  GtkStack           *views;
+  OutlayChart        *chart;
+  AdwBin             *table;
+  GtkToggleButton    *table_button;
+  OutlayRanking      *ranking;
+  OutlayBill         *bill;
+
+  OutlaySession *session;  /* owned, nullable: there are no prices */
+  GSettings     *settings; /* owned */
+  GFile         *file;     /* owned, nullable: not saved yet */
+};
+
+void outlay_window_add_actions (OutlayWindow *self);
+void outlay_window_enable_actions (OutlayWindow *self);
+
+G_END_DECLS

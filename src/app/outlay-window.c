@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the template shows, and the signals between its parts.  The actions
+ * are in outlay-window-actions.c.
+ */
+#include "config.h"
+
+#include "outlay-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cost-presets.h"
+#include "outlay-columns.h"
+#include "outlay-settings.h"
+#include "outlay-table.h"
+#include "outlay-text.h"
+#include "report-chart.h"
+#include "report-listing.h"
+
+#define FIRST_PRESET "small-api"
+
+G_DEFINE_FINAL_TYPE (OutlayWindow, outlay_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+outlay_window_dispose (GObject *object)
+{
+  OutlayWindow *self = OUTLAY_WINDOW (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->file);
+  gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_WINDOW);
+  G_OBJECT_CLASS (outlay_window_parent_class)->dispose (object);
+}
+
+static void
+draw_chart (OutlayWindow *self, ReportComparison *comparison)
+{
+  gboolean is_mirrored =
+      gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const ReportChartStyle style = {
+    .direction = is_mirrored ? PLOT_DIRECTION_RTL : PLOT_DIRECTION_LTR,
+    .density = PLOT_DENSITY_COMFORTABLE,
+  };
+  g_autoptr (PlotBars) bars = report_chart_compare (comparison, &style);
+
+  outlay_chart_set_bars (self->chart, bars);
+}
+
+static void
+fill_table (OutlayWindow *self)
+{
+  ReportComparison *comparison = outlay_session_get_comparison (self->session);
+  GtkWidget        *table = adw_bin_get_child (self->table);
+
+  if (comparison == NULL || !gtk_toggle_button_get_active (self->table_button))
+    return;
+  if (table == NULL)
+    {
+      table = outlay_table_new ();
+      adw_bin_set_child (self->table, table);
+    }
+  outlay_table_take (OUTLAY_TABLE (table),
+                     report_listing_comparison (comparison));
+}
+
+static void
+show_table (OutlayWindow *self)
+{
+  gboolean is_table = gtk_toggle_button_get_active (self->table_button);
+
+  fill_table (self);
+  gtk_stack_set_visible_child (self->views,
+                               is_table ? GTK_WIDGET (self->table)
+                                        : GTK_WIDGET (self->chart));
+}
+
+static void
+show_problem (OutlayWindow *self)
+{
+  const GError *problem = outlay_session_get_problem (self->session);
+
+  gtk_revealer_set_reveal_child (self->strip, problem != NULL);
+  if (problem != NULL)
+    outlay_text_show (self->strip_text, problem->message);
+}
+
+static void
+follow (OutlayWindow *self)
+{
+  ReportComparison *comparison = outlay_session_get_comparison (self->session);
+  const CostScenario *scenario = outlay_session_get_scenario (self->session);
+
+  gtk_menu_button_set_label (self->scenario_button, scenario->name);
+  gtk_window_set_title (GTK_WINDOW (self), scenario->name);
+  show_problem (self);
+  outlay_window_enable_actions (self);
+  if (comparison == NULL)
+    return;
+  draw_chart (self, comparison);
+  fill_table (self);
+}
+
+static void
+choose_preset (OutlayWindow *self, const CostScenario *preset)
+{
+  /* Translators: %s is the name of a workload. */
+  g_autofree char *text = g_strdup_printf (_ ("Opened “%s”"), preset->name);
+
+  outlay_session_open (self->session, cost_scenario_copy (preset));
+  g_clear_object (&self->file);
+  if (preset->id != NULL)
+    g_settings_set_string (self->settings, OUTLAY_SETTINGS_PRESET, preset->id);
+  outlay_window_tell (self, text, TRUE);
+}
+
+static void
+select_platform (OutlayWindow *self, const char *id)
+{
+  outlay_session_select (self->session, id);
+}
+
+static gboolean
+outlay_window_close_request (GtkWindow *window)
+{
+  OutlayWindow *self = OUTLAY_WINDOW (window);
+  int           width = 0;
+  int           height = 0;
+
+  gtk_window_get_default_size (window, &width, &height);
+  outlay_settings_set_int (self->settings, OUTLAY_SETTINGS_WIDTH, width);
+  outlay_settings_set_int (self->settings, OUTLAY_SETTINGS_HEIGHT, height);
+  g_settings_set_boolean (self->settings,
+                          OUTLAY_SETTINGS_MAXIMIZED,
+                          gtk_window_is_maximized (window));
+  return GTK_WINDOW_CLASS (outlay_window_parent_class)->close_request (window);
+}
+
+#define BIND(child)                                                            \
+  gtk_widget_class_bind_template_child (widget_class, OutlayWindow, child)
+
+static void
+outlay_window_class_init (OutlayWindowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = outlay_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = outlay_window_close_request;
+
+  g_type_ensure (OUTLAY_TYPE_BILL);
+  g_type_ensure (OUTLAY_TYPE_CHART);
+  g_type_ensure (OUTLAY_TYPE_COLUMNS);
+  g_type_ensure (OUTLAY_TYPE_RANKING);
+  g_type_ensure (OUTLAY_TYPE_SCENARIO_MENU);
+  g_type_ensure (OUTLAY_TYPE_WORKLOAD);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OUTLAY_RESOURCE_BASE
+                                               "/ui/window.ui");
+  BIND (toasts);
+  BIND (flap);
+  BIND (workload);
+  BIND (scenario_button);
+  BIND (scenario_menu);
+  BIND (main_menu);
+  BIND (strip);
+  BIND (strip_text);
+  BIND (views);
+  BIND (chart);
+  BIND (table);
+  BIND (table_button);
+  BIND (ranking);
+  BIND (bill);
+  gtk_widget_class_bind_template_callback (widget_class, choose_preset);
+  gtk_widget_class_bind_template_callback (widget_class, select_platform);
+  gtk_widget_class_bind_template_callback (widget_class, show_table);
+}
+
+#undef BIND
+
+static void
+outlay_window_init (OutlayWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = outlay_settings_new ();
+  gtk_window_set_default_size (
+      GTK_WINDOW (self),
+      g_settings_get_int (self->settings, OUTLAY_SETTINGS_WIDTH),
+      g_settings_get_int (self->settings, OUTLAY_SETTINGS_HEIGHT));
+  if (g_settings_get_boolean (self->settings, OUTLAY_SETTINGS_MAXIMIZED))
+    gtk_window_maximize (GTK_WINDOW (self));
+  outlay_window_add_actions (self);
+}
+
+static CostScenario *
+find_first_scenario (OutlayWindow *self)
+{
+  g_autofree char *id =
+      g_settings_get_string (self->settings, OUTLAY_SETTINGS_PRESET);
+  CostScenario *preset = cost_presets_find (id, NULL);
+
+  return preset != NULL ? preset : cost_presets_find (FIRST_PRESET, NULL);
+}
+
+static void
+start (OutlayWindow *self, CostCatalogue *catalogue)
+{
+  CostScenario *first = find_first_scenario (self);
+
+  self->session = outlay_session_new (catalogue);
+  if (first != NULL)
+    outlay_session_start (self->session, first);
+  outlay_workload_set_session (self->workload, self->session);
+  outlay_ranking_set_session (self->ranking, self->session);
+  outlay_bill_set_session (self->bill, self->session);
+  outlay_scenario_menu_set_session (self->scenario_menu, self->session);
+  g_signal_connect_object (self->session,
+                           "changed",
+                           G_CALLBACK (follow),
+                           self,
+                           G_CONNECT_SWAPPED);
+  follow (self);
+}
+
+/* The bundled prices are broken: there is nothing to show but that. */
+static void
+give_up (OutlayWindow *self, const GError *error)
+{
+  g_autofree char *text = g_markup_escape_text (error->message, -1);
+  GtkWidget       *page = g_object_new (ADW_TYPE_STATUS_PAGE,
+                                  "icon-name",
+                                  "dialog-error-symbolic",
+                                  "title",
+                                  _ ("No Prices"),
+                                  "description",
+                                  text,
+                                  NULL);
+
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), page);
+}
+
+/**
+ * outlay_window_new:
+ * @application: the application
+ *
+ * Makes a window that shows the preset that was last chosen.
+ *
+ * Returns: (transfer none): the window; the application owns it
+ */
+OutlayWindow *
+outlay_window_new (OutlayApplication *application)
+{
+  OutlayWindow  *self = NULL;
+  CostCatalogue *catalogue = NULL;
+  g_autoptr (GError) error = NULL;
+
+  self = g_object_new (OUTLAY_TYPE_WINDOW, "application", application, NULL);
+  catalogue = outlay_application_get_catalogue (application, &error);
+  if (catalogue != NULL)
+    start (self, catalogue);
+  else
+    give_up (self, error);
+  return self;
+}
+
+OutlaySession *
+outlay_window_get_session (OutlayWindow *self)
+{
+  g_return_val_if_fail (OUTLAY_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * outlay_window_tell:
+ * @self: a window
+ * @text: plain text
+ * @can_undo: whether it told of a change that can be undone
+ *
+ * Says what happened, for a few seconds.
+ */
+void
+outlay_window_tell (OutlayWindow *self, const char *text, gboolean can_undo)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast        *toast = adw_toast_new (markup);
+
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _ ("Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}

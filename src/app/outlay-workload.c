@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One group is open at first: the one that people move most.
+ */
+#include "config.h"
+
+#include "outlay-workload.h"
+
+#include "outlay-group-row.h"
+
+struct _OutlayWorkload
+{
+  GtkWidget parent_instance;
+
+  GtkWidget  *content;
+  GtkListBox *groups;
+};
+
+G_DEFINE_FINAL_TYPE (OutlayWorkload, outlay_workload, GTK_TYPE_WIDGET)
+
+static void
+outlay_workload_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_WORKLOAD);
+  G_OBJECT_CLASS (outlay_workload_parent_class)->dispose (object);
+}
+
+static void
+outlay_workload_class_init (OutlayWorkloadClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = outlay_workload_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OUTLAY_RESOURCE_BASE
+                                               "/ui/workload.ui");
+  gtk_widget_class_bind_template_child (widget_class, OutlayWorkload, content);
+  gtk_widget_class_bind_template_child (widget_class, OutlayWorkload, groups);
+}
+
+static void
+outlay_workload_init (OutlayWorkload *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * outlay_workload_set_session:
+ * @self: a pane
+ * @session: whose workload it changes; set once
+ *
+ * Fills the pane.
+ */
+void
+outlay_workload_set_session (OutlayWorkload *self, OutlaySession *session)
+{
+  g_return_if_fail (OUTLAY_IS_WORKLOAD (self));
+
+  for (int i = 0; i < COST_N_GROUPS; i++)
+    {
+      GtkWidget *row = outlay_group_row_new (session, (CostGroup)i);
+
+      gtk_list_box_append (self->groups, row);
+      if (i == COST_GROUP_TRAFFIC)
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+    }
+}
