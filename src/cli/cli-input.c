@@ -169,10 +169,11 @@ static gboolean
 add_platforms (CostScenario *scenario, const char *list, GError **error)
 {
   g_auto (GStrv) ids = g_strsplit (list, ",", -1);
+  guint n = MAX (g_strv_length (ids), 1);
 
-  for (guint i = 0; ids[i] != NULL; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const char *id = g_strstrip (ids[i]);
+      const char *id = ids[i] != NULL ? g_strstrip (ids[i]) : "";
 
       if (*id == '\0')
         {

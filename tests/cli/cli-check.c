@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether price files can be used. */
+#include "fixtures.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+static void
+what_is_in_use_is_good (void)
+{
+  g_auto (CliResult) result = fixture_run ("catalogue check --format csv");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+  g_assert_null (strstr (result.out->str, "false"));
+  g_assert_nonnull (strstr (result.out->str, "fly,true,"));
+}
+
+static void
+a_good_file_is_good (void)
+{
+  g_auto (CliResult) result =
+      fixture_run ("catalogue check @acme.json @bolt.json --format csv");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+  g_assert_nonnull (strstr (result.out->str, "acme.json,acme,true,"));
+  g_assert_nonnull (strstr (result.out->str, "bolt.json,bolt,true,"));
+}
+
+static void
+a_bad_file_is_the_answer_no (void)
+{
+  g_auto (CliResult) result =
+      fixture_run ("catalogue check @broken.json @acme.json --format csv");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_NO);
+  g_assert_nonnull (strstr (result.out->str, "acme.json,acme,true,"));
+  g_assert_nonnull (strstr (result.out->str, "broken.json,,false,"));
+  g_assert_nonnull (strstr (result.err->str, "broken.json:1:"));
+  g_assert_nonnull (strstr (result.err->str, "nmae"));
+}
+
+static void
+a_folder_is_all_its_files (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("outlay-XXXXXX", NULL);
+  g_autofree char *copy = g_build_filename (folder, "a.json", NULL);
+  g_autofree char *from = fixture_path ("acme.json");
+  g_autofree char *text = NULL;
+  g_autofree char *line = g_strconcat ("catalogue check ", folder, NULL);
+
+  g_assert_true (g_file_get_contents (from, &text, NULL, NULL));
+  g_assert_true (g_file_set_contents (copy, text, -1, NULL));
+  {
+    g_auto (CliResult) result = fixture_run (line);
+
+    g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+    g_assert_nonnull (strstr (result.out->str, "a.json"));
+  }
+  g_assert_cmpint (g_unlink (copy), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+a_file_that_is_not_there_is_bad_input (void)
+{
+  g_auto (CliResult) result = fixture_run ("catalogue check @none.json");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_BAD);
+  g_assert_cmpstr (result.out->str, ==, "");
+  g_assert_nonnull (strstr (result.err->str, "none.json"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/check/in-use", what_is_in_use_is_good);
+  g_test_add_func ("/cli/check/good", a_good_file_is_good);
+  g_test_add_func ("/cli/check/bad", a_bad_file_is_the_answer_no);
+  g_test_add_func ("/cli/check/folder", a_folder_is_all_its_files);
+  g_test_add_func ("/cli/check/missing", a_file_that_is_not_there_is_bad_input);
+  return g_test_run ();
+}

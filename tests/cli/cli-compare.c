@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Comparisons on the command line. */
+#include "fixtures.h"
+
+#define TWO                                                                    \
+  "compare --catalogue @acme.json --catalogue @bolt.json --platform "          \
+  "acme,bolt --at 2026-10-01 "
+
+static void
+prints_every_format (void)
+{
+  fixture_assert_golden (TWO, "compare.txt");
+  fixture_assert_golden (TWO "--format json", "compare.json");
+  fixture_assert_golden (TWO "--format csv", "compare.csv");
+  fixture_assert_golden (TWO "--format markdown", "compare.md");
+}
+
+static void
+a_change_of_the_workload_counts (void)
+{
+  fixture_assert_golden (TWO "--set db=none --set egress_gb=1000",
+                         "compare-no-database.txt");
+}
+
+static void
+nobody_within_the_budget_is_the_answer_no (void)
+{
+  g_auto (CliResult) result = fixture_run (TWO "--budget 1");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_NO);
+  g_assert_cmpuint (result.out->len, >, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/compare/formats", prints_every_format);
+  g_test_add_func ("/cli/compare/set", a_change_of_the_workload_counts);
+  g_test_add_func ("/cli/compare/budget",
+                   nobody_within_the_budget_is_the_answer_no);
+  return g_test_run ();
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From options to a comparison. */
+#include "cli-comparison.h"
+#include "fixtures.h"
+
+static ReportComparison *
+compare (const char *line, GError **error)
+{
+  g_auto (GStrv) argv = g_strsplit (line, " ", -1);
+  g_autoptr (CostCatalogue) catalogue = NULL;
+  g_autoptr (CliArguments) arguments =
+      cli_arguments_parse ((int)g_strv_length (argv),
+                           (const char *const *)argv,
+                           error);
+
+  g_assert_nonnull (arguments);
+  return cli_comparison_new (arguments, &catalogue, error);
+}
+
+static void
+takes_the_default_preset (void)
+{
+  g_autoptr (ReportComparison) comparison = compare ("compare", NULL);
+
+  g_assert_nonnull (comparison);
+  g_assert_cmpuint (report_comparison_get_n_rows (comparison), ==, 5);
+  g_assert_cmpstr (report_comparison_get_scenario (comparison)->id,
+                   ==,
+                   "small-api");
+}
+
+static void
+fails_with_a_message (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (compare ("compare --platform flyy", &error));
+  g_assert_nonnull (error);
+}
+
+static void
+judges_the_budget (void)
+{
+  g_autoptr (GString) err = g_string_new (NULL);
+  g_autoptr (ReportComparison) comparison =
+      compare ("compare --budget 0.5", NULL);
+  CliCall call = { .err = err };
+
+  g_assert_cmpint (cli_comparison_judge (&call, comparison), ==, CLI_STATUS_NO);
+  g_assert_cmpuint (err->len, >, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/comparison/default", takes_the_default_preset);
+  g_test_add_func ("/cli/comparison/fails", fails_with_a_message);
+  g_test_add_func ("/cli/comparison/budget", judges_the_budget);
+  return g_test_run ();
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Bills on the command line. */
+#include "fixtures.h"
+
+#include <string.h>
+
+#define ACME "estimate --catalogue @acme.json --platform acme --at 2026-10-01 "
+
+static void
+prints_every_format (void)
+{
+  fixture_assert_golden (ACME, "estimate.txt");
+  fixture_assert_golden (ACME "--format json", "estimate.json");
+  fixture_assert_golden (ACME "--format csv", "estimate.csv");
+  fixture_assert_golden (ACME "--format markdown", "estimate.md");
+}
+
+/* The figure of the article, at its date. */
+static void
+the_hobby_app_is_1_94 (void)
+{
+  g_auto (CliResult) result =
+      fixture_run ("estimate --preset hobby --at 2026-05-07 --platform fly "
+                   "--format json");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+  g_assert_nonnull (strstr (result.out->str, "\"total\": \"1.94\","));
+}
+
+static void
+a_budget_can_fail (void)
+{
+  g_auto (CliResult) fits = fixture_run (ACME "--budget 100");
+  g_auto (CliResult) fails = fixture_run (ACME "--set budget=1");
+
+  g_assert_cmpint (fits.status, ==, CLI_STATUS_DONE);
+  g_assert_cmpint (fails.status, ==, CLI_STATUS_NO);
+  g_assert_cmpstr (fails.err->str,
+                   ==,
+                   "outlay: No platform is within the budget of $1.00\n");
+  g_assert_cmpuint (fails.out->len, >, 0);
+}
+
+static gboolean
+is_harmless (const char *text)
+{
+  for (const char *at = text; *at != 0; at = g_utf8_next_char (at))
+    {
+      GUnicodeType type = g_unichar_type (g_utf8_get_char (at));
+
+      if (*at != 10 && (type == G_UNICODE_CONTROL || type == G_UNICODE_FORMAT))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+data_stays_data (void)
+{
+  static const char *const formats[] = { "table", "json", "csv", "markdown" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *line = g_strconcat (
+          "estimate --catalogue @hostile.json --platform hostile --format ",
+          formats[i],
+          NULL);
+      g_auto (CliResult) result = fixture_run (line);
+
+      g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+      g_assert_true (is_harmless (result.out->str));
+      g_assert_null (strstr (result.out->str, ",=cmd"));
+      g_assert_null (strstr (result.out->str, ",@egress"));
+    }
+}
+
+static void
+control_characters_are_refused (void)
+{
+  g_auto (CliResult) result =
+      fixture_run ("estimate --catalogue @control.json --platform hostile");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_BAD);
+  g_assert_cmpstr (result.out->str, ==, "");
+  g_assert_true (is_harmless (result.err->str));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/estimate/formats", prints_every_format);
+  g_test_add_func ("/cli/estimate/hobby", the_hobby_app_is_1_94);
+  g_test_add_func ("/cli/estimate/budget", a_budget_can_fail);
+  g_test_add_func ("/cli/estimate/hostile", data_stays_data);
+  g_test_add_func ("/cli/estimate/control", control_characters_are_refused);
+  return g_test_run ();
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From options to a scenario: each refusal with its exact words. */
+#include "cli-input.h"
+#include "fixtures.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+static CostScenario *
+read_line (const char *line)
+{
+  g_auto (GStrv) argv = g_strsplit (line, " ", -1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CliArguments) arguments =
+      cli_arguments_parse ((int)g_strv_length (argv),
+                           (const char *const *)argv,
+                           &error);
+  CostScenario *scenario = NULL;
+
+  g_assert_no_error (error);
+  scenario = cli_input_scenario (arguments, &error);
+  g_assert_no_error (error);
+  return scenario;
+}
+
+static void
+applies_every_option (void)
+{
+  g_autoptr (CostScenario) scenario =
+      read_line ("compare --preset hobby --set regions=tokyo,london --set "
+                 "egress_gb=7.5 --at 2026-05-07 --platform fly,render "
+                 "--platform fly --plan render=pro --usage fly.egress=3 "
+                 "--month 730 --budget 9");
+
+  g_assert_cmpfloat (scenario->workload.values[COST_REGIONS], ==, 2);
+  g_assert_cmpint (scenario->workload.places[0], ==, COST_TOKYO);
+  g_assert_cmpfloat (scenario->workload.values[COST_EGRESS_GB], ==, 7.5);
+  g_assert_cmpfloat (scenario->workload.values[COST_BUDGET], ==, 9);
+  g_assert_cmpuint (scenario->at, ==, 20260507);
+  g_assert_cmpuint (scenario->platforms->len, ==, 2);
+  g_assert_cmpstr (g_hash_table_lookup (scenario->plans, "render"), ==, "pro");
+  g_assert_cmpuint (scenario->usage->len, ==, 1);
+  g_assert_cmpfloat (scenario->month_hours, ==, 730);
+}
+
+static void
+the_day_is_today_if_not_said (void)
+{
+  g_autoptr (CostScenario) scenario = read_line ("compare --month native");
+
+  g_assert_cmpuint (scenario->at, !=, COST_DATE_NONE);
+  g_assert_cmpfloat (scenario->month_hours, ==, 0);
+}
+
+static const struct
+{
+  const char *line;
+  const char *message;
+} refused[] = {
+  { "compare --set egres_gb=4",
+    "--set: There is no dimension “egres_gb”; did you mean “egress_gb”?" },
+  { "compare --set egress_gb",
+    "--set: “egress_gb” is not an assignment; expected DIM=VALUE, such as "
+    "egress_gb=100" },
+  { "compare --set egress_gb=nan",
+    "--set: egress_gb: “nan” is not a number; write digits with a point, such "
+    "as 2.5" },
+  { "compare --preset hoby",
+    "There is no preset “hoby”; did you mean “hobby”?" },
+  { "compare --preset hobby --scenario x.json",
+    "--preset and --scenario cannot go together; leave one out" },
+  { "compare --month 24",
+    "--month: “24” is no month; expected native, or 672 to 744 hours" },
+  { "compare --platform fly,,render",
+    "--platform: A name is missing; expected ID, such as fly" },
+  { "compare --plan fly",
+    "--plan: “fly” is not an assignment; expected PLATFORM=PLAN" },
+  { "compare --usage fly.egress=-1",
+    "--usage: The quantity of “fly.egress” is out of range, which is 0 to "
+    "1e15" },
+};
+
+static void
+refuses (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (refused); i++)
+    fixture_assert_refused (refused[i].line, refused[i].message);
+}
+
+/* Standard input is a file for as long as @line runs. */
+static CliResult
+run_with_input (const char *text, gssize length, const char *line)
+{
+  CliResult        result;
+  g_autofree char *name = NULL;
+  int              file = g_file_open_tmp ("outlay-XXXXXX", &name, NULL);
+  int              saved = dup (STDIN_FILENO);
+
+  g_assert_cmpint (file, >=, 0);
+  g_assert_true (g_file_set_contents (name, text, length, NULL));
+  g_assert_cmpint (close (file), ==, 0);
+  file = g_open (name, 0, 0);
+  g_assert_cmpint (dup2 (file, STDIN_FILENO), ==, STDIN_FILENO);
+  result = fixture_run (line);
+  g_assert_cmpint (dup2 (saved, STDIN_FILENO), ==, STDIN_FILENO);
+  close (file);
+  close (saved);
+  g_assert_cmpint (g_unlink (name), ==, 0);
+  return result;
+}
+
+static void
+reads_standard_input (void)
+{
+  g_autoptr (CostScenario) hobby = read_line ("compare --preset hobby");
+  g_autofree char *text = cost_scenario_to_json (hobby);
+  g_auto (CliResult) good =
+      run_with_input (text, -1, "compare --scenario - --format csv");
+  g_auto (CliResult) bad =
+      run_with_input ("{", -1, "compare --scenario - --format csv");
+
+  g_assert_cmpint (good.status, ==, CLI_STATUS_DONE);
+  g_assert_cmpint (bad.status, ==, CLI_STATUS_BAD);
+  g_assert_cmpstr (bad.err->str,
+                   ==,
+                   "outlay: standard input:1:2: expected a name in double "
+                   "quotes, but the text ends\n");
+}
+
+static void
+refuses_endless_input (void)
+{
+  gsize            length = 9 * 1024 * 1024;
+  g_autofree char *text = g_strnfill (length, 32);
+  g_auto (CliResult) result =
+      run_with_input (text, (gssize)length, "compare --scenario -");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_BAD);
+  g_assert_cmpuint (result.err->len, <, 300);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/input/applies", applies_every_option);
+  g_test_add_func ("/cli/input/today", the_day_is_today_if_not_said);
+  g_test_add_func ("/cli/input/refuses", refuses);
+  g_test_add_func ("/cli/input/stdin", reads_standard_input);
+  g_test_add_func ("/cli/input/endless", refuses_endless_input);
+  return g_test_run ();
+}
