@@ -270,7 +270,8 @@ take_over (char **target, const char *text)
   *target = g_strdup (text);
 }
 
-/* What a scenario is called and what is told about it binds nothing. */
+/* What a scenario is called, what is told about it and in which currency it
+ * is shown bind nothing. */
 static gboolean
 has_same_binding (const CostScenario *bound, const CostScenario *wanted)
 {
@@ -280,6 +281,8 @@ has_same_binding (const CostScenario *bound, const CostScenario *wanted)
   take_over (&scenario->description, bound->description);
   take_over (&scenario->given, bound->given);
   take_over (&scenario->assumed, bound->assumed);
+  cost_currency_free (scenario->currency);
+  scenario->currency = cost_currency_copy (bound->currency);
   scenario->workload = bound->workload;
   return cost_scenario_equal (scenario, bound);
 }

@@ -22,6 +22,9 @@ CostScenario *cost_scenario_read (const CostJson *json, GError **error);
 gboolean      cost_workload_read (const CostJsonAt *at,
                                   CostWorkload     *workload,
                                   GError          **error);
+gboolean      cost_scenario_read_currency (const CostJsonAt *root,
+                                           CostCurrency    **currency,
+                                           GError          **error);
 gboolean
 cost_scenario_fail_with (const CostJsonAt *at, GError *problem, GError **error);
 gboolean cost_scenario_check_id (const char *id, GError **error);

@@ -213,6 +213,25 @@ append_usage (GString *out, const GPtrArray *usage)
   g_string_append (out, "\n  }");
 }
 
+static void
+append_currency (GString *out, const CostCurrency *currency)
+{
+  char date[COST_DATE_LENGTH];
+
+  if (currency == NULL)
+    return;
+
+  append_name (out, "currency");
+  g_string_append_printf (out, "{ \"code\": \"%s\", ", currency->code);
+  g_string_append (out, "\"rate\": ");
+  append_number (out, currency->rate);
+  g_string_append_printf (out,
+                          ", \"date\": \"%s\", \"source\": ",
+                          cost_date_format (currency->date, date));
+  append_string (out, currency->source);
+  g_string_append (out, " }");
+}
+
 /**
  * cost_scenario_to_json:
  * @scenario: a scenario
@@ -237,6 +256,7 @@ cost_scenario_to_json (const CostScenario *scenario)
   append_platforms (out, scenario->platforms);
   append_plans (out, scenario->plans);
   append_usage (out, scenario->usage);
+  append_currency (out, scenario->currency);
   append_text (out, "given", scenario->given);
   append_text (out, "assumed", scenario->assumed);
   g_string_append (out, "\n}\n");

@@ -130,6 +130,7 @@ cost_scenario_copy (const CostScenario *scenario)
   copy->plans = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   copy->usage = g_ptr_array_copy (scenario->usage, (GCopyFunc)copy_usage, NULL);
   g_ptr_array_set_free_func (copy->usage, (GDestroyNotify)cost_usage_free);
+  copy->currency = cost_currency_copy (scenario->currency);
   copy->given = g_strdup (scenario->given);
   copy->assumed = g_strdup (scenario->assumed);
 
@@ -156,6 +157,7 @@ cost_scenario_free (CostScenario *scenario)
   g_ptr_array_unref (scenario->platforms);
   g_hash_table_unref (scenario->plans);
   g_ptr_array_unref (scenario->usage);
+  cost_currency_free (scenario->currency);
   g_free (scenario->given);
   g_free (scenario->assumed);
   g_free (scenario);
@@ -180,6 +182,7 @@ cost_scenario_equal (const CostScenario *a, const CostScenario *b)
          cost_workload_equal (&a->workload, &b->workload) && a->at == b->at &&
          a->month_hours == b->month_hours && has_same_platforms (a, b) &&
          has_same_plans (a, b) && has_same_usage (a, b) &&
+         cost_currency_equal (a->currency, b->currency) &&
          g_strcmp0 (a->given, b->given) == 0 &&
          g_strcmp0 (a->assumed, b->assumed) == 0;
 }

@@ -9,6 +9,7 @@
 
 #include <gio/gio.h>
 
+#include "cost-currency.h"
 #include "cost-date.h"
 #include "cost-workload.h"
 
@@ -27,17 +28,18 @@ typedef struct
 
 typedef struct
 {
-  char        *id;          /* owned, nullable: a preset's id */
-  char        *name;        /* owned, not NULL */
-  char        *description; /* owned, nullable */
-  CostWorkload workload;
-  CostDate     at;          /* COST_DATE_NONE: today */
-  double       month_hours; /* 0: each provider's native month */
-  GPtrArray   *platforms;   /* owned char*, empty: the default ones */
-  GHashTable  *plans;       /* owned char* provider id -> owned char* plan id */
-  GPtrArray   *usage;       /* owned CostUsage* */
-  char        *given;       /* owned, nullable: which inputs a source gives */
-  char        *assumed;     /* owned, nullable: which inputs are assumed */
+  char         *id;          /* owned, nullable: a preset's id */
+  char         *name;        /* owned, not NULL */
+  char         *description; /* owned, nullable */
+  CostWorkload  workload;
+  CostDate      at;          /* COST_DATE_NONE: today */
+  double        month_hours; /* 0: each provider's native month */
+  GPtrArray    *platforms;   /* owned char*, empty: the default ones */
+  GHashTable   *plans;    /* owned char* provider id -> owned char* plan id */
+  GPtrArray    *usage;    /* owned CostUsage* */
+  CostCurrency *currency; /* owned, nullable: the base currency */
+  char         *given;    /* owned, nullable: which inputs a source gives */
+  char         *assumed;  /* owned, nullable: which inputs are assumed */
 } CostScenario;
 
 CostScenario *cost_scenario_new (void);
