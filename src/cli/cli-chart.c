@@ -212,10 +212,10 @@ cli_chart_run (CliCall *call, GError **error)
       !read_request (arguments, &request, error))
     return CLI_STATUS_BAD;
 
+  cli_call_leave_locale ();
   comparison = cli_comparison_new (arguments, &catalogue, error);
   if (comparison == NULL)
     return CLI_STATUS_BAD;
-  cli_call_leave_locale ();
   if (!draw (comparison, catalogue, &request, call->out, error))
     return CLI_STATUS_BAD;
   return cli_comparison_judge (call, comparison);
