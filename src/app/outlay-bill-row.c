@@ -7,7 +7,10 @@
 
 #include "outlay-bill-row.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "outlay-explanation.h"
+#include "outlay-names.h"
 #include "outlay-text.h"
 
 struct _OutlayBillRow
@@ -20,6 +23,7 @@ struct _OutlayBillRow
   GtkLabel    *quantity;
   GtkLabel    *unit_price;
   GtkLabel    *amount;
+  GtkWidget   *arrow;
   GtkRevealer *revealer;
 
   ReportBill *bill; /* owned, nullable */
@@ -55,6 +59,37 @@ drop_explanation (OutlayBillRow *self)
 }
 
 static void
+explain (OutlayBillRow *self)
+{
+  GtkWidget           *child = gtk_revealer_get_child (self->revealer);
+  const ReportBillRow *row = report_bill_get_row (self->bill, self->index);
+
+  if (child == NULL)
+    {
+      child = outlay_explanation_new ();
+      gtk_revealer_set_child (self->revealer, child);
+    }
+  outlay_explanation_show (OUTLAY_EXPLANATION (child), row);
+}
+
+static void
+open_or_close (OutlayBillRow *self)
+{
+  gboolean opens =
+      gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->arrow));
+
+  if (self->bill == NULL)
+    return;
+  if (opens)
+    explain (self);
+  gtk_revealer_set_reveal_child (self->revealer, opens);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->arrow),
+                               GTK_ACCESSIBLE_STATE_EXPANDED,
+                               opens,
+                               -1);
+}
+
+static void
 outlay_bill_row_class_init (OutlayBillRowClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -74,7 +109,9 @@ outlay_bill_row_class_init (OutlayBillRowClass *klass)
                                         unit_price);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, amount);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, revealer);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, arrow);
   gtk_widget_class_bind_template_callback (widget_class, drop_explanation);
+  gtk_widget_class_bind_template_callback (widget_class, open_or_close);
 }
 
 static void
@@ -97,22 +134,10 @@ outlay_bill_row_new (void)
 }
 
 static void
-explain (OutlayBillRow *self)
-{
-  GtkWidget           *child = gtk_revealer_get_child (self->revealer);
-  const ReportBillRow *row = report_bill_get_row (self->bill, self->index);
-
-  if (child == NULL)
-    {
-      child = outlay_explanation_new ();
-      gtk_revealer_set_child (self->revealer, child);
-    }
-  outlay_explanation_show (OUTLAY_EXPLANATION (child), row);
-}
-
-static void
 describe (OutlayBillRow *self, const ReportBillRow *row)
 {
+  g_autofree char *explain_name = NULL;
+
   if (!outlay_text_take (&self->description, row->description))
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -121,6 +146,9 @@ describe (OutlayBillRow *self, const ReportBillRow *row)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   row->description,
                                   -1);
+  /* Translators: says where an amount comes from; %s is a line of a bill. */
+  explain_name = g_strdup_printf (_ ("Explain %s"), row->label);
+  outlay_names_set (self->arrow, explain_name);
 }
 
 /**
@@ -181,20 +209,8 @@ outlay_bill_row_is_open (OutlayBillRow *self)
 void
 outlay_bill_row_toggle (OutlayBillRow *self)
 {
-  gboolean opens = FALSE;
+  g_return_if_fail (OUTLAY_IS_BILL_ROW (self));
 
-  g_return_if_fail (OUTLAY_IS_BILL_ROW (self) && self->bill != NULL);
-
-  opens = !outlay_bill_row_is_open (self);
-  if (opens)
-    explain (self);
-  gtk_revealer_set_reveal_child (self->revealer, opens);
-  if (opens)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "open");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "open");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
-                               GTK_ACCESSIBLE_STATE_EXPANDED,
-                               opens,
-                               -1);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->arrow),
+                                !outlay_bill_row_is_open (self));
 }

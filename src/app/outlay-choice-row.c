@@ -6,6 +6,7 @@
 
 #include "outlay-choice-row.h"
 
+#include "outlay-names.h"
 #include "report-dimension.h"
 
 struct _OutlayChoiceRow
@@ -51,6 +52,8 @@ outlay_choice_row_class_init (OutlayChoiceRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = outlay_choice_row_dispose;
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/choice-row.ui");
@@ -109,16 +112,7 @@ outlay_choice_row_new (OutlaySession *session, CostDimension dimension)
   self->dimension = dimension;
   gtk_label_set_text (self->title, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), help);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  help,
-                                  -1);
+  outlay_names_set_parts (GTK_WIDGET (self->list), label);
   fill (self);
   g_signal_connect_object (session,
                            "changed",

@@ -190,6 +190,8 @@ outlay_dimension_row_class_init (OutlayDimensionRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = outlay_dimension_row_dispose;
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/dimension-row.ui");
@@ -246,10 +248,6 @@ name_parts (OutlayDimensionRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   reset,
                                   -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label,
-                                  -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), help);
   gtk_widget_set_tooltip_text (self->reset, reset);
   gtk_label_set_text (self->title, label);
@@ -270,7 +268,7 @@ set_range (OutlayDimensionRow *self)
 }
 
 static void
-connect (OutlayDimensionRow *self)
+connect_parts (OutlayDimensionRow *self)
 {
   GtkSpinButton *entry = self->entry;
 
@@ -313,7 +311,7 @@ outlay_dimension_row_new (OutlaySession *session, CostDimension dimension)
   self->dimension = dimension;
   name_parts (self);
   set_range (self);
-  connect (self);
+  connect_parts (self);
   follow (self);
   write_entry (self);
   return GTK_WIDGET (self);

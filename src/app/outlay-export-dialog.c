@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "outlay-file-dialog.h"
+#include "outlay-names.h"
 #include "outlay-preview.h"
 #include "outlay-settings.h"
 #include "plot-bars-layout.h"
@@ -214,6 +215,8 @@ outlay_export_dialog_init (OutlayExportDialog *self)
   gtk_drop_down_set_model (self->size, G_LIST_MODEL (sizes));
   self->settings = outlay_settings_new ();
   recall (self);
+  outlay_names_set_parts (GTK_WIDGET (self->size), _ ("Size"));
+  outlay_names_set_parts (GTK_WIDGET (self->look), _ ("Look"));
 }
 
 /**

@@ -10,6 +10,7 @@
 
 #include "outlay-choice-row.h"
 #include "outlay-dimension-row.h"
+#include "outlay-names.h"
 #include "outlay-places-row.h"
 #include "outlay-switch-row.h"
 #include "report-dimension.h"
@@ -97,10 +98,7 @@ make_more_row (OutlayGroupRow *self)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), button);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name,
-                                  -1);
+  outlay_names_set_parts (row, name);
   g_signal_connect_swapped (button,
                             "clicked",
                             G_CALLBACK (outlay_group_row_show_rare),
@@ -151,6 +149,7 @@ outlay_group_row_new (OutlaySession *session, CostGroup group)
   self->group = group;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
                                  report_dimension_group (group));
+  outlay_names_set_parts (GTK_WIDGET (self), report_dimension_group (group));
   return GTK_WIDGET (self);
 }
 

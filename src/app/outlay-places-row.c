@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "outlay-popover-button.h"
 #include "outlay-text.h"
 #include "report-dimension.h"
 
@@ -15,9 +16,8 @@ struct _OutlayPlacesRow
 {
   GtkListBoxRow parent_instance;
 
-  GtkLabel      *names;
-  GtkMenuButton *button;
-  GtkBox        *ticks;
+  GtkLabel *names;
+  GtkBox   *ticks;
 
   OutlaySession *session;              /* owned, nullable */
   GtkWidget     *boxes[COST_N_PLACES]; /* borrowed, nullable */
@@ -103,11 +103,13 @@ outlay_places_row_class_init (OutlayPlacesRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = outlay_places_row_dispose;
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
+  g_type_ensure (OUTLAY_TYPE_POPOVER_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/places-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayPlacesRow, names);
-  gtk_widget_class_bind_template_child (widget_class, OutlayPlacesRow, button);
   gtk_widget_class_bind_template_child (widget_class, OutlayPlacesRow, ticks);
   gtk_widget_class_bind_template_callback (widget_class, make_ticks);
 }

@@ -7,14 +7,14 @@
 #include "outlay-scenario-menu.h"
 
 #include "cost-presets.h"
-#include "outlay-remark-row.h"
+#include "outlay-names.h"
 
 struct _OutlayScenarioMenu
 {
   GtkPopover parent_instance;
 
   GtkEditable *name;
-  GtkListBox  *list;
+  GtkBox      *list;
 
   OutlaySession *session; /* owned, nullable */
   GPtrArray     *presets; /* of CostScenario*, owned, nullable: not read yet */
@@ -65,9 +65,10 @@ finish (OutlayScenarioMenu *self)
 }
 
 static void
-choose (OutlayScenarioMenu *self, GtkListBoxRow *row)
+choose (OutlayScenarioMenu *self, GtkWidget *button)
 {
-  guint index = (guint)gtk_list_box_row_get_index (row);
+  guint index =
+      GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "index"));
 
   gtk_popover_popdown (GTK_POPOVER (self));
   g_signal_emit (self,
@@ -107,7 +108,6 @@ outlay_scenario_menu_class_init (OutlayScenarioMenuClass *klass)
                                                "/ui/scenario-menu.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayScenarioMenu, name);
   gtk_widget_class_bind_template_child (widget_class, OutlayScenarioMenu, list);
-  gtk_widget_class_bind_template_callback (widget_class, choose);
   gtk_widget_class_bind_template_callback (widget_class, finish);
   gtk_widget_class_bind_template_callback (widget_class, rename_scenario);
   gtk_widget_class_bind_template_callback (widget_class,
@@ -120,16 +120,33 @@ outlay_scenario_menu_init (OutlayScenarioMenu *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static void
-add_preset (OutlayScenarioMenu *self, const CostScenario *preset)
+static GtkWidget *
+make_label (const char *text, const char *style)
 {
-  GtkWidget *row = outlay_remark_row_new ();
+  GtkWidget *label = gtk_label_new (text);
 
-  outlay_remark_row_set_text (OUTLAY_REMARK_ROW (row),
-                              preset->name,
-                              preset->description);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_list_box_append (self->list, row);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0F);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static void
+add_preset (OutlayScenarioMenu *self, guint index)
+{
+  const CostScenario *preset = g_ptr_array_index (self->presets, index);
+  GtkWidget          *button = gtk_button_new ();
+  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (box), make_label (preset->name, "name"));
+  if (preset->description != NULL)
+    gtk_box_append (GTK_BOX (box), make_label (preset->description, "caption"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  outlay_names_set (button, preset->name);
+  g_object_set_data (G_OBJECT (button), "index", GUINT_TO_POINTER (index));
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (choose), self);
+  gtk_box_append (self->list, button);
 }
 
 /**
@@ -154,7 +171,7 @@ outlay_scenario_menu_fill (OutlayScenarioMenu *self)
       return;
     }
   for (guint i = 0; i < self->presets->len; i++)
-    add_preset (self, g_ptr_array_index (self->presets, i));
+    add_preset (self, i);
 }
 
 /**

@@ -8,13 +8,16 @@
 
 #include "outlay-table.h"
 
-#include <glib/gi18n-lib.h>
+#include "outlay-names.h"
+#include "outlay-text.h"
 
 struct _OutlayTable
 {
   GtkWidget parent_instance;
 
+  GtkLabel      *title;
   GtkColumnView *view;
+  GtkBox        *notes;
   GListStore    *rows;  /* owned: of GtkStringObject, one a row */
   ReportTable   *table; /* owned, nullable */
 };
@@ -44,6 +47,8 @@ outlay_table_class_init (OutlayTableClass *klass)
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/table.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, view);
+  gtk_widget_class_bind_template_child (widget_class, OutlayTable, title);
+  gtk_widget_class_bind_template_child (widget_class, OutlayTable, notes);
 }
 
 static void
@@ -148,6 +153,43 @@ fill (OutlayTable *self)
                        rows->len);
 }
 
+static GtkWidget *
+make_note (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0F);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
+static void
+show_words (OutlayTable *self)
+{
+  const char *title = report_table_get_title (self->table);
+  guint       n = report_table_get_n_notes (self->table);
+  GtkWidget  *note = gtk_widget_get_first_child (GTK_WIDGET (self->notes));
+
+  outlay_text_show_or_hide (self->title, title);
+  if (title != NULL)
+    outlay_names_set (GTK_WIDGET (self->view), title);
+  for (guint i = 0; i < n; i++)
+    {
+      if (note == NULL)
+        {
+          note = make_note ();
+          gtk_box_append (self->notes, note);
+        }
+      outlay_text_show_or_hide (GTK_LABEL (note),
+                                report_table_get_note (self->table, i));
+      note = gtk_widget_get_next_sibling (note);
+    }
+  for (; note != NULL; note = gtk_widget_get_next_sibling (note))
+    gtk_widget_set_visible (note, FALSE);
+}
+
 /**
  * outlay_table_take:
  * @self: a table
@@ -167,11 +209,7 @@ outlay_table_take (OutlayTable *self, ReportTable *table)
   if (before == NULL)
     add_columns (self);
   fill (self);
-  if (report_table_get_title (table) != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    report_table_get_title (table),
-                                    -1);
+  show_words (self);
   g_clear_pointer (&before, report_table_free);
 }
 

@@ -117,7 +117,7 @@ save (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 open_main_menu (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  gtk_menu_button_popup (OUTLAY_WINDOW (data)->main_menu);
+  gtk_toggle_button_set_active (OUTLAY_WINDOW (data)->main_menu, TRUE);
 }
 
 static void

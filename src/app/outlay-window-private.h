@@ -21,9 +21,9 @@ struct _OutlayWindow
   AdwToastOverlay    *toasts;
   GObject            *flap;
   OutlayWorkload     *workload;
-  GtkMenuButton      *scenario_button;
+  GtkLabel           *scenario_name;
   OutlayScenarioMenu *scenario_menu;
-  GtkMenuButton      *main_menu;
+  GtkToggleButton    *main_menu;
   GtkRevealer        *strip;
   GtkLabel           *strip_text;
   GtkStack           *views;

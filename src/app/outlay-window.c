@@ -11,6 +11,7 @@
 
 #include "cost-presets.h"
 #include "outlay-columns.h"
+#include "outlay-popover-button.h"
 #include "outlay-settings.h"
 #include "outlay-table.h"
 #include "outlay-text.h"
@@ -91,7 +92,7 @@ follow (OutlayWindow *self)
   ReportComparison *comparison = outlay_session_get_comparison (self->session);
   const CostScenario *scenario = outlay_session_get_scenario (self->session);
 
-  gtk_menu_button_set_label (self->scenario_button, scenario->name);
+  outlay_text_show (self->scenario_name, scenario->name);
   gtk_window_set_title (GTK_WINDOW (self), scenario->name);
   show_problem (self);
   outlay_window_enable_actions (self);
@@ -151,6 +152,7 @@ outlay_window_class_init (OutlayWindowClass *klass)
   g_type_ensure (OUTLAY_TYPE_BILL);
   g_type_ensure (OUTLAY_TYPE_CHART);
   g_type_ensure (OUTLAY_TYPE_COLUMNS);
+  g_type_ensure (OUTLAY_TYPE_POPOVER_BUTTON);
   g_type_ensure (OUTLAY_TYPE_RANKING);
   g_type_ensure (OUTLAY_TYPE_SCENARIO_MENU);
   g_type_ensure (OUTLAY_TYPE_WORKLOAD);
@@ -160,7 +162,7 @@ outlay_window_class_init (OutlayWindowClass *klass)
   BIND (toasts);
   BIND (flap);
   BIND (workload);
-  BIND (scenario_button);
+  BIND (scenario_name);
   BIND (scenario_menu);
   BIND (main_menu);
   BIND (strip);

@@ -14,7 +14,17 @@ struct _OutlayWorkload
 
   GtkWidget  *content;
   GtkListBox *groups;
+  GtkWidget  *close;
 };
+
+enum
+{
+  PROP_0,
+  PROP_IS_OVERLAY,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OutlayWorkload, outlay_workload, GTK_TYPE_WIDGET)
 
@@ -26,18 +36,47 @@ outlay_workload_dispose (GObject *object)
 }
 
 static void
+outlay_workload_set_property (GObject      *object,
+                              guint         id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch (id)
+    {
+    case PROP_IS_OVERLAY:
+      gtk_widget_set_visible (OUTLAY_WORKLOAD (object)->close,
+                              g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 outlay_workload_class_init (OutlayWorkloadClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->set_property = outlay_workload_set_property;
   object_class->dispose = outlay_workload_dispose;
+
+  /* Whether the pane covers what it changes, and so has to be closed. */
+  properties[PROP_IS_OVERLAY] =
+      g_param_spec_boolean ("is-overlay",
+                            NULL,
+                            NULL,
+                            FALSE,
+                            G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/workload.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayWorkload, content);
   gtk_widget_class_bind_template_child (widget_class, OutlayWorkload, groups);
+  gtk_widget_class_bind_template_child (widget_class, OutlayWorkload, close);
 }
 
 static void
