@@ -5,7 +5,8 @@
  * Row after row, the program asks whether the row will do and is cheaper than
  * the best so far; a column of the chosen row is then a chain of selections
  * over the same answers.  It is the same work for a column of workloads as for
- * one.
+ * one.  Where prices do not depend on the workload, rows are asked from the
+ * dearest to the cheapest, and nothing needs to be compared.
  */
 #include "cost-compiler-private.h"
 
@@ -39,12 +40,20 @@ look_away (const Look *look)
   look->compiler->stamp = look->stamp;
 }
 
-/* Whether the row looked at will do, and at what price. */
+/* What is known of a row. */
+typedef struct
+{
+  guint    row;
+  CostSlot will_do;
+  CostSlot price;
+  gboolean is_fixed; /* the price is known now */
+  double   fixed;    /* and this */
+} Judgement;
+
 static gboolean
 judge_row (CostCompiler     *compiler,
            const CostChoice *choice,
-           CostSlot         *will_do,
-           CostSlot         *price)
+           Judgement        *judgement)
 {
   CostProgram *program = compiler->program;
   CostOperand  where = { 0 };
@@ -60,40 +69,84 @@ judge_row (CostCompiler     *compiler,
                                                       COST_OP_OR,
                                                       where.unknown,
                                                       minimize.unknown));
-  *will_do = cost_program_binary (program, COST_OP_AND, where.slot, is_known);
-  *price = minimize.slot;
+  judgement->will_do =
+      cost_program_binary (program, COST_OP_AND, where.slot, is_known);
+  judgement->price = minimize.slot;
+  judgement->is_fixed =
+      cost_program_get_constant (program, minimize.slot, &judgement->fixed);
   return TRUE;
+}
+
+/* From the dearest on; of two at the same price, the first row comes last. */
+static int
+compare_fixed (gconstpointer a, gconstpointer b)
+{
+  const Judgement *left = a;
+  const Judgement *right = b;
+
+  if (left->fixed != right->fixed)
+    return left->fixed > right->fixed ? -1 : 1;
+  return left->row > right->row ? -1 : 1;
+}
+
+static gboolean
+is_all_fixed (const GArray *judgements)
+{
+  for (guint i = 0; i < judgements->len; i++)
+    if (!g_array_index (judgements, Judgement, i).is_fixed)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+rank_rows (CostCompiler *compiler, GArray *judgements, CostChoiceMemo *memo)
+{
+  CostProgram *program = compiler->program;
+  gboolean     is_fixed = is_all_fixed (judgements);
+  CostSlot     none = cost_program_constant (program, COST_PROGRAM_MAX_VALUE);
+  CostSlot     best = none;
+
+  if (is_fixed)
+    g_array_sort (judgements, compare_fixed);
+  for (guint i = 0; i < judgements->len; i++)
+    {
+      const Judgement *at = &g_array_index (judgements, Judgement, i);
+      CostSlot         is_less = cost_program_binary (program,
+                                              COST_OP_LESS,
+                                              at->price,
+                                              is_fixed ? none : best);
+      CostBetterRow    better = { .row = at->row };
+
+      better.slot =
+          cost_program_binary (program, COST_OP_AND, at->will_do, is_less);
+      if (!is_fixed)
+        best = cost_program_select (program, better.slot, at->price, best);
+      memo->found =
+          cost_program_binary (program, COST_OP_OR, memo->found, better.slot);
+      g_array_append_val (memo->better, better);
+    }
 }
 
 static gboolean
 judge_rows (CostCompiler *compiler, guint index, CostChoiceMemo *memo)
 {
-  CostProgram      *program = compiler->program;
   const CostChoice *choice =
       g_ptr_array_index (compiler->provider->choices, index);
-  CostSlot best = cost_program_constant (program, COST_PROGRAM_MAX_VALUE);
+  g_autoptr (GArray) judgements =
+      g_array_new (FALSE, FALSE, sizeof (Judgement));
 
   for (guint row = 0; row < memo->entry->n_rows; row++)
     {
-      Look     look = look_at (compiler, index, row);
-      CostSlot will_do = 0;
-      CostSlot price = 0;
-      gboolean is_good = judge_row (compiler, choice, &will_do, &price);
-      CostSlot better;
+      Look      look = look_at (compiler, index, row);
+      Judgement judgement = { .row = row };
+      gboolean  is_good = judge_row (compiler, choice, &judgement);
 
       look_away (&look);
       if (!is_good)
         return FALSE;
-      better = cost_program_binary (
-          program,
-          COST_OP_AND,
-          will_do,
-          cost_program_binary (program, COST_OP_LESS, price, best));
-      best = cost_program_select (program, better, price, best);
-      memo->found =
-          cost_program_binary (program, COST_OP_OR, memo->found, better);
-      g_array_append_val (memo->better, better);
+      g_array_append_val (judgements, judgement);
     }
+  rank_rows (compiler, judgements, memo);
   return TRUE;
 }
 
@@ -107,6 +160,7 @@ fill_memo (CostCompiler *compiler, guint index, CostChoiceMemo *memo)
   CostOperand when = cost_compiler_number (compiler, 1.0);
 
   memo->entry = cost_compiler_find_entry (compiler, table);
+  memo->columns = g_new0 (CostMemo, table->n_columns);
   memo->found = 0;
   if (choice->when != NULL &&
       !cost_compiler_compile_number (compiler, choice->when, &when))
@@ -143,6 +197,19 @@ cost_compiler_find_entry (const CostCompiler *compiler, const CostTable *table)
 }
 
 /**
+ * cost_compiler_forget_choice:
+ * @memo: what is remembered of a choice
+ *
+ * Frees what @memo holds.
+ */
+void
+cost_compiler_forget_choice (CostChoiceMemo *memo)
+{
+  g_clear_pointer (&memo->better, g_array_unref);
+  g_clear_pointer (&memo->columns, g_free);
+}
+
+/**
  * cost_compiler_choose:
  * @compiler: a compiler
  * @choice: the index of a choice
@@ -170,7 +237,7 @@ cost_compiler_choose (CostCompiler    *compiler,
                                  NULL,
                                  COST_ERROR_FORMAT,
                                  "a choice refers to itself in a circle");
-  fresh.better = g_array_new (FALSE, FALSE, sizeof (CostSlot));
+  fresh.better = g_array_new (FALSE, FALSE, sizeof (CostBetterRow));
   compiler->is_choosing[choice] = TRUE;
   compiler->has_bill = FALSE;
   is_good = fill_memo (compiler, choice, &fresh);
@@ -178,10 +245,10 @@ cost_compiler_choose (CostCompiler    *compiler,
   compiler->is_choosing[choice] = FALSE;
   if (!is_good)
     {
-      g_array_unref (fresh.better);
+      cost_compiler_forget_choice (&fresh);
       return FALSE;
     }
-  g_clear_pointer (&memo->better, g_array_unref);
+  cost_compiler_forget_choice (memo);
   *memo = fresh;
   return TRUE;
 }
@@ -212,25 +279,36 @@ merge_column (CostCompiler         *compiler,
               guint                 column,
               CostOperand          *operand)
 {
+  CostMemo     *known = &memo->columns[column];
   CostProgram  *program = compiler->program;
   CostValueKind kind = find_kind (table, column);
 
+  if (known->stamp != 0)
+    {
+      *operand = known->operand;
+      return TRUE;
+    }
   operand->is_text = kind == COST_VALUE_TEXT;
   operand->is_void = kind == COST_VALUE_UNKNOWN;
-  for (guint row = 0; row < memo->better->len; row++)
+  for (guint i = 0; i < memo->better->len; i++)
     {
+      const CostBetterRow *better =
+          &g_array_index (memo->better, CostBetterRow, i);
       CostOperand value = cost_compiler_value (
           compiler,
-          &memo->entry->cells[row * table->n_columns + column]);
-      CostSlot better = g_array_index (memo->better, CostSlot, row);
+          &memo->entry->cells[better->row * table->n_columns + column]);
 
-      operand->slot =
-          cost_program_select (program, better, value.slot, operand->slot);
+      operand->slot = cost_program_select (program,
+                                           better->slot,
+                                           value.slot,
+                                           operand->slot);
       operand->unknown = cost_program_select (program,
-                                              better,
+                                              better->slot,
                                               value.unknown,
                                               operand->unknown);
     }
+  known->operand = *operand;
+  known->stamp = compiler->stamp;
   return cost_compiler_count_steps (compiler, node, memo->better->len);
 }
 

@@ -30,12 +30,20 @@ typedef struct
   CostOperand operand;
 } CostMemo;
 
+/* A row of a choice; where @slot is true it is better than those before. */
+typedef struct
+{
+  guint    row;
+  CostSlot slot;
+} CostBetterRow;
+
 /* A choice in one context: which rows are better than those before them. */
 typedef struct
 {
   guint64               stamp;
-  const CostTableEntry *entry;  /* borrowed, nullable: no rows on the day */
-  GArray               *better; /* of CostSlot, a row each */
+  const CostTableEntry *entry;   /* borrowed, nullable: no rows on the day */
+  GArray               *better;  /* of CostBetterRow, the best ones last */
+  CostMemo             *columns; /* owned, a column each: of the row chosen */
   CostSlot              found;
   CostSlot              wanted; /* the choice's when */
 } CostChoiceMemo;
@@ -103,6 +111,7 @@ gboolean             cost_compiler_read_choice (CostCompiler   *compiler,
                                                 const CostNode *node,
                                                 guint           choice,
                                                 CostOperand    *operand);
+void                 cost_compiler_forget_choice (CostChoiceMemo *memo);
 const CostPriceCell *cost_compiler_find_cell (const CostCompiler *compiler,
                                               const CostPrice    *price);
 gboolean             cost_compiler_add_lines (CostCompiler    *compiler,

@@ -178,12 +178,17 @@ add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
   slots.entry = memo->entry;
   slots.table = g_ptr_array_index (compiler->provider->tables, choice->table);
   slots.found = memo->found;
-  for (guint row = 0; row < memo->better->len; row++)
-    slots.row =
-        cost_program_select (program,
-                             g_array_index (memo->better, CostSlot, row),
-                             cost_program_constant (program, row),
-                             slots.row);
+  for (guint i = 0; i < memo->better->len; i++)
+    {
+      const CostBetterRow *better =
+          &g_array_index (memo->better, CostBetterRow, i);
+
+      slots.row =
+          cost_program_select (program,
+                               better->slot,
+                               cost_program_constant (program, better->row),
+                               slots.row);
+    }
   g_array_append_val (plan->chosen, slots);
   remark = add_remark (compiler, plan, COST_LIMIT_BLOCKER, is_missing);
   if (memo->entry == NULL) /* nothing to choose from on this day */

@@ -60,7 +60,7 @@ void
 cost_compiler_clear (CostCompiler *compiler)
 {
   for (guint i = 0; i < compiler->provider->choices->len; i++)
-    g_clear_pointer (&compiler->choices[i].better, g_array_unref);
+    cost_compiler_forget_choice (&compiler->choices[i]);
   g_free (compiler->candidates);
   g_free (compiler->formulas);
   g_free (compiler->is_open);

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Building a program: value numbering by an open-addressed table, folding of
- * constants, and the few identities that make a bill's guards disappear.
+ * what ranges decide, and the identities that make a bill's guards disappear.
  */
 #include "cost-program.h"
 
 #include <string.h>
 
+#include "cost-identity-private.h"
 #include "cost-op-private.h"
 
 struct _CostProgram
 {
   GArray  *instructions; /* of CostInstruction, owned */
+  GArray  *ranges;       /* of CostRange, owned, a slot each */
   guint32 *buckets;      /* owned: slot + 1, 0 is empty */
   guint32  n_buckets;    /* a power of two */
 };
@@ -68,7 +70,9 @@ grow_buckets (CostProgram *program)
 }
 
 static CostSlot
-add_instruction (CostProgram *program, const CostInstruction *instruction)
+add_instruction (CostProgram           *program,
+                 const CostInstruction *instruction,
+                 const CostRange       *range)
 {
   guint32 *bucket = find_bucket (program, instruction);
 
@@ -77,6 +81,7 @@ add_instruction (CostProgram *program, const CostInstruction *instruction)
   if (cost_program_is_full (program))
     return 0;
   g_array_append_vals (program->instructions, instruction, 1);
+  g_array_append_vals (program->ranges, range, 1);
   *bucket = program->instructions->len;
   if (program->instructions->len * 2 > program->n_buckets)
     grow_buckets (program);
@@ -88,8 +93,9 @@ static CostSlot
 add_constant (CostProgram *program, double value)
 {
   CostInstruction instruction = { .op = COST_OP_CONSTANT, .constant = value };
+  CostRange       range = cost_range_of_constant (value);
 
-  return add_instruction (program, &instruction);
+  return add_instruction (program, &instruction, &range);
 }
 
 /**
@@ -103,6 +109,7 @@ cost_program_new (void)
   CostProgram *program = g_new0 (CostProgram, 1);
 
   program->instructions = g_array_new (FALSE, TRUE, sizeof (CostInstruction));
+  program->ranges = g_array_new (FALSE, TRUE, sizeof (CostRange));
   program->n_buckets = 1024;
   program->buckets = g_new0 (guint32, program->n_buckets);
   cost_program_constant (program, 0.0);
@@ -121,6 +128,7 @@ cost_program_free (CostProgram *program)
   if (program == NULL)
     return;
   g_array_unref (program->instructions);
+  g_array_unref (program->ranges);
   g_free (program->buckets);
   g_free (program);
 }
@@ -149,9 +157,10 @@ CostSlot
 cost_program_dimension (CostProgram *program, CostDimension dimension)
 {
   CostInstruction instruction = { .op = COST_OP_DIMENSION };
+  CostRange       range = cost_range_of_dimension ();
 
   instruction.a = (CostSlot)dimension;
-  return add_instruction (program, &instruction);
+  return add_instruction (program, &instruction, &range);
 }
 
 /**
@@ -177,14 +186,6 @@ cost_program_get_constant (const CostProgram *program,
 }
 
 static gboolean
-is_constant (const CostProgram *program, CostSlot slot, double wanted)
-{
-  double value;
-
-  return cost_program_get_constant (program, slot, &value) && value == wanted;
-}
-
-static gboolean
 fold_constants (CostProgram           *program,
                 const CostInstruction *instruction,
                 CostSlot              *slot)
@@ -202,15 +203,24 @@ fold_constants (CostProgram           *program,
   return TRUE;
 }
 
-/* Dimensions are checked at the door; truths and cents are bounded. */
-static gboolean
-is_bounded (const CostProgram *program, CostSlot slot)
+/* By what is known already, or by a new instruction. */
+static CostSlot
+add_operation (CostProgram *program, CostInstruction *instruction)
 {
-  CostOp op = cost_program_get (program, slot)->op;
+  CostSlot  slot;
+  CostRange range;
 
-  return op == COST_OP_DIMENSION || op == COST_OP_BOUND ||
-         op == COST_OP_CENTS || op == COST_OP_NOT ||
-         (op >= COST_OP_LESS && op <= COST_OP_OR);
+  if (fold_constants (program, instruction, &slot) ||
+      cost_identity_find (program, instruction, &slot))
+    return slot;
+  range = cost_range_apply (instruction->op,
+                            *cost_program_get_range (program, instruction->a),
+                            *cost_program_get_range (program, instruction->b),
+                            *cost_program_get_range (program, instruction->c));
+  cost_identity_narrow (program, instruction, &range);
+  if (range.low == range.high)
+    return add_constant (program, range.low + 0.0);
+  return add_instruction (program, instruction, &range);
 }
 
 /**
@@ -225,47 +235,10 @@ CostSlot
 cost_program_unary (CostProgram *program, CostOp op, CostSlot operand)
 {
   CostInstruction instruction = { .op = op, .a = operand };
-  CostSlot        folded;
 
   g_return_val_if_fail (cost_op_get_n_operands (op) == 1, 0);
 
-  if (fold_constants (program, &instruction, &folded))
-    return folded;
-  if (op == COST_OP_BOUND && is_bounded (program, operand))
-    return operand;
-  return add_instruction (program, &instruction);
-}
-
-/* Only identities that keep every bit of a finite operand. */
-static gboolean
-simplify (const CostProgram     *program,
-          const CostInstruction *instruction,
-          CostSlot              *slot)
-{
-  CostSlot a = instruction->a;
-  CostSlot b = instruction->b;
-  gboolean is_sum = instruction->op == COST_OP_ADD;
-  gboolean is_product = instruction->op == COST_OP_MULTIPLY;
-  gboolean is_and = instruction->op == COST_OP_AND;
-  gboolean is_or = instruction->op == COST_OP_OR;
-
-  if ((is_sum && is_constant (program, b, 0.0)) ||
-      (is_product && is_constant (program, b, 1.0)) ||
-      (instruction->op == COST_OP_SUBTRACT && is_constant (program, b, 0.0)))
-    *slot = a;
-  else if ((is_sum && is_constant (program, a, 0.0)) ||
-           (is_product && is_constant (program, a, 1.0)))
-    *slot = b;
-  else if ((is_product || is_and) &&
-           (is_constant (program, a, 0.0) || is_constant (program, b, 0.0)))
-    *slot = 0;
-  else if (is_or && a == 0 &&
-           cost_program_get (program, b)->op >= COST_OP_LESS &&
-           cost_program_get (program, b)->op <= COST_OP_OR)
-    *slot = b;
-  else
-    return FALSE;
-  return TRUE;
+  return add_operation (program, &instruction);
 }
 
 /**
@@ -284,14 +257,10 @@ cost_program_binary (CostProgram *program,
                      CostSlot     right)
 {
   CostInstruction instruction = { .op = op, .a = left, .b = right };
-  CostSlot        slot;
 
   g_return_val_if_fail (cost_op_get_n_operands (op) == 2, 0);
 
-  if (fold_constants (program, &instruction, &slot) ||
-      simplify (program, &instruction, &slot))
-    return slot;
-  return add_instruction (program, &instruction);
+  return add_operation (program, &instruction);
 }
 
 /**
@@ -313,13 +282,8 @@ cost_program_select (CostProgram *program,
                                   .a = condition,
                                   .b = yes,
                                   .c = no };
-  double          value;
 
-  if (yes == no)
-    return yes;
-  if (cost_program_get_constant (program, condition, &value))
-    return value != 0.0 ? yes : no;
-  return add_instruction (program, &instruction);
+  return add_operation (program, &instruction);
 }
 
 /**
@@ -358,6 +322,20 @@ const CostInstruction *
 cost_program_get (const CostProgram *program, CostSlot slot)
 {
   return &g_array_index (program->instructions, CostInstruction, slot);
+}
+
+/**
+ * cost_program_get_range: (skip)
+ * @program: a program
+ * @slot: a slot of it
+ *
+ * Returns: (transfer none): what the value of @slot may be; until the next
+ *   instruction is added
+ */
+const CostRange *
+cost_program_get_range (const CostProgram *program, CostSlot slot)
+{
+  return &g_array_index (program->ranges, CostRange, slot);
 }
 
 /**
