@@ -7,50 +7,6 @@
  */
 #include "cost-compiler-private.h"
 
-static const char *const reserved[] = {
-  "price", "region", "plan", "bill",  "platform", "hours", "month_scale",
-  "share", "min",    "max",  "ceil",  "floor",    "round", "round_to",
-  "if",    "clamp",  "true", "false", NULL,
-};
-
-static gboolean
-check_word (const CostProvider *provider, const char *word, GError **error)
-{
-  CostDimension dimension;
-
-  if (!g_strv_contains (reserved, word) &&
-      !cost_dimension_find (word, &dimension))
-    return TRUE;
-  g_set_error (error,
-               COST_ERROR,
-               COST_ERROR_FORMAT,
-               "%s: “%s” already means something in formulas; "
-               "give it another name",
-               provider->file,
-               word);
-  return FALSE;
-}
-
-static gboolean
-check_words (const CostProvider *provider, GError **error)
-{
-  for (guint i = 0; i < provider->formulas->len; i++)
-    {
-      const CostNamedFormula *named = g_ptr_array_index (provider->formulas, i);
-
-      if (!check_word (provider, named->id, error))
-        return FALSE;
-    }
-  for (guint i = 0; i < provider->choices->len; i++)
-    {
-      const CostChoice *choice = g_ptr_array_index (provider->choices, i);
-
-      if (!check_word (provider, choice->id, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /* A formula that no meter uses is wrong all the same. */
 static gboolean
 check_formulas (CostCompiler *compiler)
@@ -96,8 +52,6 @@ cost_compiler_check (const CostProvider *provider, GError **error)
   CostCompiler compiler;
   gboolean     is_good;
 
-  if (!check_words (provider, error))
-    return FALSE;
   scenario->workload.values[COST_REGIONS] = 1.0;
   cost_compiler_init (&compiler, program, provider, scenario, &local);
   compiler.is_check = TRUE;

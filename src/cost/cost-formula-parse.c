@@ -137,10 +137,11 @@ parse_arguments (CostParser     *parser,
       *n_arguments <= function->max_arguments)
     return cost_parser_advance (parser);
   wanted = g_strdup_printf (
-      "%s takes %u%s arguments, not %u",
+      "%s takes %u%s argument%s, not %u",
       function->name,
       function->min_arguments,
       function->max_arguments == MAX_ARGUMENTS ? " or more" : "",
+      function->max_arguments == 1 ? "" : "s",
       *n_arguments);
   return cost_parser_refuse (parser, COST_ERROR_SYNTAX, wanted);
 }
@@ -327,7 +328,7 @@ parse_expression (CostParser *parser, guint *node)
  * Parses @text.  Names are not resolved; that is the compiler's work.
  *
  * Returns: (transfer full) (nullable): the formula, or %NULL with @error set;
- *   the message names the column, in bytes from 1
+ *   the message names the column, in characters from 1
  */
 CostFormula *
 cost_formula_parse (const char *text, GError **error)
@@ -341,7 +342,7 @@ cost_formula_parse (const char *text, GError **error)
   parser.token.start = text;
   formula = cost_formula_new_empty (text);
   parser.formula = formula;
-  if (strlen (text) > COST_FORMULA_MAX_LENGTH)
+  if (g_utf8_strlen (text, (gssize)strlen (text)) > COST_FORMULA_MAX_LENGTH)
     cost_parser_refuse (
         &parser,
         COST_ERROR_LIMIT,

@@ -5,8 +5,9 @@
  */
 #include "cost-formula-private.h"
 
-#include <math.h>
 #include <string.h>
+
+#include "cost-program.h"
 
 static const CostOperator operators[] = {
   { "||", 1, COST_NODE_OR },         { "&&", 2, COST_NODE_AND },
@@ -20,12 +21,12 @@ static const CostOperator operators[] = {
 /**
  * cost_parser_get_column:
  *
- * Returns the column of @at in the formula, in bytes from 1.
+ * Returns the column of @at in the formula, in characters from 1.
  */
 guint
 cost_parser_get_column (const CostParser *parser, const char *at)
 {
-  return (guint)(at - parser->text) + 1;
+  return (guint)g_utf8_strlen (parser->text, at - parser->text) + 1;
 }
 
 /**
@@ -85,7 +86,7 @@ read_number (CostParser *parser)
     return cost_parser_refuse (parser,
                                COST_ERROR_SYNTAX,
                                "this is not a number; an operator is missing");
-  if (!isfinite (token->number))
+  if (!(token->number <= COST_PROGRAM_MAX_VALUE))
     return cost_parser_refuse (parser,
                                COST_ERROR_RANGE,
                                "the number is too large");
