@@ -45,10 +45,11 @@ static char *
 write_cents (CostMoney money)
 {
   guint64          cents = get_magnitude (money);
+  guint64          dollars = cents / 100;
   g_autofree char *whole = NULL;
   g_autofree char *fraction = NULL;
 
-  whole = report_number_fixed ((double)(cents / 100), 0);
+  whole = report_number_fixed ((double)dollars, 0);
   fraction = report_number_fixed ((double)(cents % 100) / 100.0, 2);
   /* "0.05" without its zero: the decimal sign is the locale's. */
   return g_strconcat (whole, g_utf8_next_char (fraction), NULL);

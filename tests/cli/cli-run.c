@@ -81,33 +81,31 @@ static const char *const extremes[] = {
   "estimate --set growth=-50 --set requests=0.000001",
 };
 
+/* Dates and names such as "us-0" have a dash, too: before it stands a letter
+ * or a digit. */
 static void
-no_output_has_a_number_that_is_none (void)
+assert_numbers (const char *text)
 {
   g_autoptr (GRegex) regex =
-      g_regex_new ("\\b(nan|inf|infinity)\\b|-0(\\.0+)?\\b",
+      g_regex_new ("\\b(nan|inf|infinity)\\b|(?<![[:alnum:]])-0(\\.0+)?\\b",
                    G_REGEX_CASELESS,
                    0,
                    NULL);
 
+  g_assert_nonnull (regex);
+  g_assert_false (g_regex_match (regex, text, 0, NULL));
+}
+
+static void
+no_output_has_a_number_that_is_none (void)
+{
   for (gsize i = 0; i < G_N_ELEMENTS (extremes); i++)
     {
       g_auto (CliResult) result = fixture_run (extremes[i]);
-      g_autoptr (GMatchInfo) match = NULL;
 
       g_assert_cmpstr (result.err->str, ==, "");
       g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
-      g_regex_match (regex, result.out->str, 0, &match);
-      while (g_match_info_matches (match))
-        {
-          int start = 0;
-
-          g_match_info_fetch_pos (match, 0, &start, NULL);
-          /* Dates and names such as "us-0" have a dash, too. */
-          g_assert_cmpint (start, >, 0);
-          g_assert_true (g_ascii_isalnum (result.out->str[start - 1]));
-          g_match_info_next (match, NULL);
-        }
+      assert_numbers (result.out->str);
     }
 }
 
