@@ -15,6 +15,18 @@ static gboolean trace_formula (CostCompiler      *compiler,
                                guint              depth,
                                CostLineSlots     *line);
 
+/* Where a price is not known yet, the line says from when on it is. */
+static void
+note_first_day (const CostCompiler *compiler,
+                const CostPrice    *price,
+                CostLineSlots      *line)
+{
+  const CostPriceEntry *first = g_ptr_array_index (price->history, 0);
+
+  if (first->from > compiler->at)
+    line->price_from = first->from;
+}
+
 static gboolean
 trace_price (CostCompiler *compiler, const char *id, CostLineSlots *line)
 {
@@ -26,8 +38,11 @@ trace_price (CostCompiler *compiler, const char *id, CostLineSlots *line)
       const CostPriceEntry *entry = cost_price_at (price, compiler->at);
       const CostPriceCell  *cell = cost_compiler_find_cell (compiler, price);
 
-      if (strcmp (price->id, id) != 0 || cell == NULL)
+      if (strcmp (price->id, id) != 0)
         continue;
+      note_first_day (compiler, price, line);
+      if (cell == NULL)
+        return FALSE;
       line->source = cell->source;
       line->confidence = cell->confidence;
       line->price_from = entry->from;

@@ -107,6 +107,8 @@ new_line (const Build *build, const CostLineSlots *slots)
   line->source = slots->source;
   line->confidence = slots->confidence;
   line->price_from = slots->price_from;
+  if (line->is_priced && line->price_from > build->estimate->at)
+    line->price_from = COST_DATE_NONE; /* one that is not needed */
   add_tiers (build, slots, line);
   return line;
 }
