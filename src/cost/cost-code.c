@@ -6,11 +6,17 @@
  * cells at a time, in columns that are used again as soon as nobody needs
  * them, so that all of it stays in the nearest cache.
  */
+#include <string.h>
+
 #include "cost-engine-private.h"
 #include "cost-kernel.h"
 #include "cost-op-private.h"
 
 #define RUN_LENGTH 128
+
+/* So few cells are quicker one after the other. */
+#define FEW_CELLS 8
+
 #define NO_COLUMN G_MAXUINT
 
 typedef struct
@@ -196,18 +202,43 @@ store_cells (const Run *run, guint start, guint n_cells, const CostCells *cells)
     }
 }
 
-/**
- * cost_code_evaluate:
- * @code: what a platform was compiled to
- * @block: the workloads
- * @cells: where the results go
- *
- * Runs the program of @code over @block.
- */
-void
-cost_code_evaluate (const CostCode  *code,
-                    const CostBlock *block,
-                    const CostCells *cells)
+static void
+store_cell (const CostCode  *code,
+            const double    *slots,
+            guint            cell,
+            const CostCells *cells)
+{
+  if (cells->totals != NULL)
+    cells->totals[cell] = (CostMoney)slots[code->total];
+  if (cells->plans != NULL)
+    cells->plans[cell] = (guint8)slots[code->plan];
+  if (cells->flags != NULL)
+    cells->flags[cell] = (guint8)slots[code->flags];
+}
+
+static void
+evaluate_singly (const CostCode  *code,
+                 const CostBlock *block,
+                 const CostCells *cells)
+{
+  g_autofree double *slots =
+      g_new (double, cost_tape_get_n_slots (code->quick));
+  double values[COST_N_DIMENSIONS];
+
+  memcpy (values, block->base->values, sizeof values);
+  for (guint cell = 0; cell < block->n_cells; cell++)
+    {
+      for (guint i = 0; i < block->n_columns; i++)
+        values[block->dimensions[i]] = block->columns[i][cell];
+      cost_tape_run (code->quick, values, slots);
+      store_cell (code, slots, cell, cells);
+    }
+}
+
+static void
+evaluate_columns (const CostCode  *code,
+                  const CostBlock *block,
+                  const CostCells *cells)
 {
   guint              length = cost_program_get_length (code->program);
   g_autofree guint8 *is_varying = g_new0 (guint8, length);
@@ -231,4 +262,23 @@ cost_code_evaluate (const CostCode  *code,
       store_cells (&run, start, n_cells, cells);
     }
   g_free (run.storage);
+}
+
+/**
+ * cost_code_evaluate:
+ * @code: what a platform was compiled to
+ * @block: the workloads
+ * @cells: where the results go
+ *
+ * Runs the program of @code over @block.
+ */
+void
+cost_code_evaluate (const CostCode  *code,
+                    const CostBlock *block,
+                    const CostCells *cells)
+{
+  if (block->n_cells <= FEW_CELLS)
+    evaluate_singly (code, block, cells);
+  else
+    evaluate_columns (code, block, cells);
 }

@@ -7,6 +7,7 @@
 
 #include "cost-compiler.h"
 #include "cost-engine.h"
+#include "cost-tape.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,8 @@ typedef struct
   CostSlot       plan;
   CostSlot       flags;
   GArray        *order; /* of CostSlot, owned: what the above rest on */
+  CostTape      *quick; /* owned: these alone */
+  CostTape      *whole; /* owned: all slots */
 } CostCode;
 
 struct _CostEngine

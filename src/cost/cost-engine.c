@@ -19,6 +19,8 @@ free_code (gpointer data)
   g_clear_pointer (&code->partners, g_ptr_array_unref);
   g_clear_pointer (&code->partner_providers, g_ptr_array_unref);
   g_clear_pointer (&code->order, g_array_unref);
+  g_clear_pointer (&code->quick, cost_tape_free);
+  g_clear_pointer (&code->whole, cost_tape_free);
   g_free (code);
 }
 
@@ -54,6 +56,8 @@ order_slots (CostCode *code)
   for (CostSlot i = 0; i < length; i++)
     if (is_live[i])
       g_array_append_val (code->order, i);
+  code->quick = cost_tape_new (code->program, is_live);
+  code->whole = cost_tape_new (code->program, NULL);
 }
 
 /* 1 where there are some, whatever their number. */

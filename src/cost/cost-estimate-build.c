@@ -14,12 +14,29 @@ typedef struct
   const double        *slots; /* borrowed: the run */
   const CostBillSlots *bill;  /* borrowed */
   CostEstimate        *estimate;
+  GString             *text; /* borrowed: where texts are put together */
 } Build;
+
+/* Most programs fit; what does not is allocated. */
+#define FEW_SLOTS 4096
 
 static gboolean
 is_true (const Build *build, CostSlot slot)
 {
   return build->slots[slot] != 0.0;
+}
+
+/* As "%.6g" does; most numbers are small and whole, which is quicker. */
+static void
+append_number (GString *text, double value)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (value >= 0.0 && value < 1e6 && value == (int)value)
+    g_snprintf (number, sizeof number, "%d", (int)value);
+  else
+    g_ascii_formatd (number, sizeof number, "%.6g", value + 0.0);
+  g_string_append (text, number);
 }
 
 static void
@@ -29,7 +46,6 @@ append_placeholder (const Build           *build,
 {
   double           value = build->slots[placeholder->slot];
   const GPtrArray *texts = build->bill->texts;
-  char             number[G_ASCII_DTOSTR_BUF_SIZE];
 
   if (placeholder->choices != NULL)
     g_string_append (text, placeholder->choices->choices[(int)value]);
@@ -39,19 +55,17 @@ append_placeholder (const Build           *build,
         g_string_append (text, g_ptr_array_index (texts, (guint)value - 1));
     }
   else
-    g_string_append (
-        text,
-        g_ascii_formatd (number, sizeof number, "%.6g", value + 0.0));
+    append_number (text, value);
 }
 
 static char *
 write_text (const Build *build, const CostTextSlots *slots)
 {
-  GString *text;
+  GString *text = build->text;
 
   if (slots == NULL)
     return NULL;
-  text = g_string_new (g_ptr_array_index (slots->template->pieces, 0));
+  g_string_assign (text, g_ptr_array_index (slots->template->pieces, 0));
   for (guint i = 0; i < slots->placeholders->len; i++)
     {
       append_placeholder (
@@ -61,13 +75,14 @@ write_text (const Build *build, const CostTextSlots *slots)
       g_string_append (text,
                        g_ptr_array_index (slots->template->pieces, i + 1));
     }
-  return g_string_free (text, FALSE);
+  return g_strndup (text->str, text->len);
 }
 
 static void
 add_tiers (const Build *build, const CostLineSlots *slots, CostLine *line)
 {
-  line->tiers = g_array_new (FALSE, FALSE, sizeof (CostTierUse));
+  line->tiers =
+      g_array_sized_new (FALSE, FALSE, sizeof (CostTierUse), slots->tiers->len);
   for (guint i = 0; i < slots->tiers->len; i++)
     {
       const CostTierSlots *tier =
@@ -335,9 +350,12 @@ cost_engine_estimate (const CostEngine   *engine,
                       const CostWorkload *workload)
 {
   const CostCode    *code = cost_engine_get_code (engine, platform);
-  g_autofree double *slots =
-      g_new (double, cost_program_get_length (code->program));
-  Build build = { .slots = slots };
+  guint              n_slots = cost_tape_get_n_slots (code->whole);
+  double             few[FEW_SLOTS];
+  g_autofree double *many =
+      n_slots > FEW_SLOTS ? g_new (double, n_slots) : NULL;
+  double *slots = many != NULL ? many : few;
+  Build   build = { .slots = slots, .text = g_string_sized_new (256) };
 
   build.estimate = cost_estimate_new (code->provider);
   build.estimate->at = engine->at;
@@ -346,8 +364,9 @@ cost_engine_estimate (const CostEngine   *engine,
                                     : code->provider->month_hours;
   build.estimate->is_pinned =
       g_hash_table_contains (engine->scenario->plans, code->provider->id);
-  cost_program_run (code->program, workload->values, slots);
+  cost_tape_run (code->whole, workload->values, slots);
   fill_estimate (code, &build);
+  g_string_free (build.text, TRUE);
   return build.estimate;
 }
 

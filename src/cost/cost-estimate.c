@@ -7,6 +7,9 @@
 
 #include "cost-estimate-private.h"
 
+/* Lists of more grow. */
+#define USUAL_LENGTH 16
+
 static void
 free_line (gpointer data)
 {
@@ -67,8 +70,8 @@ cost_estimate_new (CostProvider *provider)
   g_atomic_ref_count_init (&estimate->ref_count);
   estimate->provider = cost_provider_ref (provider);
   estimate->partners = g_ptr_array_new_with_free_func (unref_provider);
-  estimate->lines = g_ptr_array_new_with_free_func (free_line);
-  estimate->remarks = g_ptr_array_new_with_free_func (free_remark);
+  estimate->lines = g_ptr_array_new_full (USUAL_LENGTH, free_line);
+  estimate->remarks = g_ptr_array_new_full (USUAL_LENGTH, free_remark);
   estimate->alternatives = g_ptr_array_new_with_free_func (free_alternative);
   estimate->choices = g_ptr_array_new_with_free_func (g_free);
   return estimate;
