@@ -44,9 +44,9 @@ compare_steps (gconstpointer a, gconstpointer b)
 static guint32
 find_depth (const guint32 *depths, const CostInstruction *at)
 {
-  guint32 depth = MAX (depths[at->a], MAX (depths[at->b], depths[at->c]));
-
-  return at->op == COST_OP_DIMENSION ? 1 : depth + 1;
+  if (at->op == COST_OP_DIMENSION)
+    return 1; /* its operand is no slot */
+  return MAX (depths[at->a], MAX (depths[at->b], depths[at->c])) + 1;
 }
 
 static void
