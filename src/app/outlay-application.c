@@ -166,6 +166,8 @@ outlay_application_get_catalogue (OutlayApplication *self, GError **error)
   return self->catalogue;
 }
 
+/* The default domain stays what it is: with one of its own GLib would not
+ * let GTK speak, nor mirror its windows, in a language that only GTK knows. */
 static void
 set_up_locale (void)
 {
@@ -174,7 +176,6 @@ set_up_locale (void)
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : OUTLAY_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
 }
 
 /**

@@ -174,9 +174,9 @@ outlay_bill_row_show (OutlayBillRow *self, ReportBill *bill, guint index)
   outlay_text_show (self->label, row->label);
   outlay_text_show_or_hide (self->detail, row->detail);
   outlay_text_show_or_hide (self->region, row->region);
-  outlay_text_show (self->quantity, row->quantity);
-  outlay_text_show (self->unit_price, row->unit_price);
-  outlay_text_show (self->amount, row->amount);
+  outlay_text_show_figure (self->quantity, row->quantity);
+  outlay_text_show_figure (self->unit_price, row->unit_price);
+  outlay_text_show_figure (self->amount, row->amount);
   if (row->is_priced)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "unpriced");
   else

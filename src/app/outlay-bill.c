@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A bill has many labels, so it follows a moving slider after the frame in
- * which chart and ranking did: once when nothing more urgent is left.
+ * A bill has many labels, and laying them out takes longer than a frame.  So
+ * while a slider moves only the title follows, and the lines when it rests.
  */
 #include "config.h"
 
@@ -13,8 +13,8 @@
 #include "report-bill.h"
 #include "report-words.h"
 
-/* After the frame is painted. */
-#define AFTER_FRAME (GDK_PRIORITY_REDRAW + 10)
+/* A slider that was not moved for so many milliseconds rests. */
+#define REST 90
 
 struct _OutlayBill
 {
@@ -188,11 +188,18 @@ show_omissions (OutlayBill *self, const CostProvider *provider)
     }
 }
 
+static void
+show_title (OutlayBill *self, ReportBill *bill)
+{
+  outlay_text_show (self->title, report_bill_get_title (bill));
+  outlay_text_show (self->subtitle, report_bill_get_subtitle (bill));
+}
+
 /**
  * outlay_bill_update:
  * @self: a bill
  *
- * Shows the selected platform as it is now, without waiting for the frame.
+ * Shows the selected platform as it is now, without waiting for a rest.
  */
 void
 outlay_bill_update (OutlayBill *self)
@@ -209,8 +216,7 @@ outlay_bill_update (OutlayBill *self)
     return;
 
   bill = report_bill_new (row->estimate);
-  outlay_text_show (self->title, report_bill_get_title (bill));
-  outlay_text_show (self->subtitle, report_bill_get_subtitle (bill));
+  show_title (self, bill);
   show_remarks (self, row->remarks);
   show_lines (self, bill);
   show_plans (self, row->estimate);
@@ -228,10 +234,24 @@ update_later (gpointer data)
 }
 
 static void
+wait_for_rest (OutlayBill *self)
+{
+  g_clear_handle_id (&self->update, g_source_remove);
+  self->update = g_timeout_add (REST, update_later, self);
+}
+
+static void
 follow (OutlayBill *self)
 {
-  if (self->update == 0)
-    self->update = g_idle_add_full (AFTER_FRAME, update_later, self, NULL);
+  const ReportRow *row = outlay_session_get_selected (self->session);
+  g_autoptr (ReportBill) bill = NULL;
+
+  if (row != NULL)
+    {
+      bill = report_bill_new (row->estimate);
+      show_title (self, bill);
+    }
+  wait_for_rest (self);
 }
 
 /**
@@ -254,8 +274,8 @@ outlay_bill_set_session (OutlayBill *self, OutlaySession *session)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session,
                            "selected",
-                           G_CALLBACK (follow),
+                           G_CALLBACK (outlay_bill_update),
                            self,
                            G_CONNECT_SWAPPED);
-  follow (self);
+  wait_for_rest (self);
 }

@@ -87,7 +87,10 @@ static GtkWidget *
 make_more_row (OutlayGroupRow *self)
 {
   GtkWidget *button = gtk_button_new_with_label (_ ("Show More"));
-  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW,
+                                 "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_GROUP,
+                                 NULL);
   /* Translators: %s is a group of sliders, such as “Traffic”. */
   g_autofree char *name =
       g_strdup_printf (_ ("Show More: %s"),
@@ -98,7 +101,7 @@ make_more_row (OutlayGroupRow *self)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), button);
-  outlay_names_set_parts (row, name);
+  outlay_names_set (button, name);
   g_signal_connect_swapped (button,
                             "clicked",
                             G_CALLBACK (outlay_group_row_show_rare),

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "outlay-names.h"
 #include "outlay-popover-button.h"
 #include "outlay-text.h"
 #include "report-dimension.h"
@@ -50,7 +51,8 @@ follow_ticks (OutlayPlacesRow *self)
 
       if (self->boxes[i] == NULL)
         continue;
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (self->boxes[i]), is_used);
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->boxes[i]),
+                                    is_used);
       gtk_widget_set_sensitive (self->boxes[i], !is_used || !is_last);
     }
   self->is_following = FALSE;
@@ -67,7 +69,7 @@ follow (OutlayPlacesRow *self)
 }
 
 static void
-tick (OutlayPlacesRow *self, GtkCheckButton *box)
+tick (OutlayPlacesRow *self, GtkToggleButton *box)
 {
   if (self->is_following)
     return;
@@ -75,7 +77,27 @@ tick (OutlayPlacesRow *self, GtkCheckButton *box)
     if (self->boxes[i] == GTK_WIDGET (box))
       outlay_session_use_place (self->session,
                                 (CostPlace)i,
-                                gtk_check_button_get_active (box));
+                                gtk_toggle_button_get_active (box));
+}
+
+/* A check button cannot be pressed by assistive technology in GTK 4.8. */
+static GtkWidget *
+make_tick (CostPlace place)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
+  GtkWidget *label = gtk_label_new (report_place (place));
+  GtkWidget *mark = gtk_image_new_from_icon_name ("object-select-symbolic");
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0F);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), mark);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "tick");
+  outlay_names_set_parts (button, report_place (place));
+  return button;
 }
 
 static void
@@ -87,7 +109,7 @@ make_ticks (OutlayPlacesRow *self)
   for (guint i = 0; i < COST_N_PLACES; i++)
     {
       CostPlace  place = cost_place_get_nth (i);
-      GtkWidget *box = gtk_check_button_new_with_label (report_place (place));
+      GtkWidget *box = make_tick (place);
 
       self->boxes[place] = box;
       gtk_box_append (self->ticks, box);

@@ -39,6 +39,27 @@ outlay_text_show (GtkLabel *label, const char *text)
     gtk_label_set_text (label, text);
 }
 
+/* Keeps a sign before its number where reading goes from right to left. */
+#define LEFT_TO_RIGHT_MARK "\xe2\x80\x8e"
+
+/**
+ * outlay_text_show_figure:
+ * @label: a label
+ * @text: (nullable): a figure, such as "+$5.00"
+ *
+ * Shows the figure, or hides the label where there is none.
+ */
+void
+outlay_text_show_figure (GtkLabel *label, const char *text)
+{
+  g_autofree char *marked = NULL;
+
+  if (text != NULL &&
+      gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL)
+    marked = g_strconcat (LEFT_TO_RIGHT_MARK, text, NULL);
+  outlay_text_show_or_hide (label, marked != NULL ? marked : text);
+}
+
 /**
  * outlay_text_show_or_hide:
  * @label: a label

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 gboolean outlay_text_take (char **place, const char *text);
 void     outlay_text_show (GtkLabel *label, const char *text);
+void     outlay_text_show_figure (GtkLabel *label, const char *text);
 void     outlay_text_show_or_hide (GtkLabel *label, const char *text);
 
 G_END_DECLS
