@@ -154,6 +154,8 @@ cost_currency_copy (const CostCurrency *currency)
 /**
  * cost_currency_free:
  * @currency: (transfer full) (nullable): a currency
+ *
+ * Frees @currency; %NULL is none.
  */
 void
 cost_currency_free (CostCurrency *currency)

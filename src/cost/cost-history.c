@@ -36,6 +36,8 @@ cost_change_new (CostProvider  *provider,
 /**
  * cost_change_free:
  * @change: (transfer full): a change
+ *
+ * Frees @change.
  */
 void
 cost_change_free (CostChange *change)
