@@ -20,7 +20,9 @@ const CostDimensionInfo
     COST_GROUP_TRAFFIC, COST_KIND_AMOUNT, COST_SCALE_LOG,
     .min = 0, .max = 10000, .step = 0.01, .fallback = 5 },
   [COST_STATIC_SHARE] = {
-    "static_share", N_("Share of static files"), N_("% of requests"),
+    "static_share", N_("Share of static files"),
+    /* xgettext:no-c-format */
+    N_("% of requests"),
     N_("Requests that are answered with a file, without running the app."),
     COST_GROUP_TRAFFIC, COST_KIND_AMOUNT, COST_SCALE_LINEAR,
     .min = 0, .max = 100, .step = 1, .fallback = 0 },
