@@ -28,7 +28,7 @@ is_comparable (const CostSample *sample)
 }
 
 static int
-find_leader (const CostSample *sample, gint64 margin)
+find_leader_by (const CostSample *sample, CostMoney margin)
 {
   CostMoney lead = sample->totals[1] - sample->totals[0];
 
@@ -37,17 +37,23 @@ find_leader (const CostSample *sample, gint64 margin)
   return lead > 0 ? FIRST_LEADS : SECOND_LEADS;
 }
 
+static int
+find_leader (const CostSample *sample, const CostRefine *refine)
+{
+  return find_leader_by (sample, refine->parameter);
+}
+
 /* Is the one that is asked for cheaper, by any cent? */
 static int
-is_cheaper (const CostSample *sample, gint64 leader)
+is_cheaper (const CostSample *sample, const CostRefine *refine)
 {
-  return find_leader (sample, 0) == leader;
+  return find_leader_by (sample, 0) == refine->parameter;
 }
 
 static int
-read_status (const CostSample *sample, gint64 unused)
+read_status (const CostSample *sample, const CostRefine *refine)
 {
-  (void)unused;
+  (void)refine;
   return sample->flags[0] + 1;
 }
 
@@ -135,13 +141,14 @@ static void
 add_crossing (const CostRefine *refine, const CostBracket *lead, GArray *found)
 {
   int           leader = cost_refine_classify (refine, &lead->high);
-  CostRefine    cheaper = { refine->sweep,
-                            { refine->platforms[0], refine->platforms[1] },
-                            is_cheaper,
-                            leader };
-  CostBracket   bracket = cost_refine_find_last (&cheaper, lead);
-  CostCrossover crossover = describe (refine, &bracket);
+  CostRefine    cheaper = *refine;
+  CostBracket   bracket = { 0 };
+  CostCrossover crossover = { 0 };
 
+  cheaper.classify = is_cheaper;
+  cheaper.parameter = leader;
+  bracket = cost_refine_find_last (&cheaper, lead);
+  crossover = describe (refine, &bracket);
   crossover.kind = COST_CROSSOVER_CROSSING;
   crossover.shape = find_shape (refine, &bracket);
   crossover.cheaper_above = refine->platforms[leader - FIRST_LEADS];
@@ -268,7 +275,7 @@ add_pair (const CostSweep *sweep, int first, int second, GArray *found)
 static void
 add_statuses (const CostSweep *sweep, int platform, GArray *found)
 {
-  CostRefine refine = { sweep, { platform, -1 }, read_status, 0 };
+  CostRefine refine = { sweep, { platform, -1 }, read_status, 0, NULL };
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (CostBracket));
 
   find_on_sweep (&refine, changes);

@@ -32,15 +32,20 @@ typedef struct
   CostSample high;
 } CostBracket;
 
-typedef int (*CostClassify) (const CostSample *sample, gint64 parameter);
+typedef struct _CostRefine CostRefine;
 
-typedef struct
+typedef int (*CostClassify) (const CostSample *sample,
+                             const CostRefine *refine);
+
+/* Of the sweep, looking inside of brackets needs no points. */
+struct _CostRefine
 {
   const CostSweep *sweep;        /* borrowed */
   int              platforms[2]; /* the second may be -1: none */
   CostClassify     classify;
-  gint64           parameter;
-} CostRefine;
+  gint64           parameter; /* for classify */
+  gconstpointer    data;      /* for classify, borrowed, nullable */
+};
 
 CostSample cost_refine_get (const CostRefine *refine, guint point);
 GArray    *cost_refine_sample (const CostRefine *refine, const GArray *values);

@@ -92,7 +92,7 @@ cost_refine_sample (const CostRefine *refine, const GArray *values)
 int
 cost_refine_classify (const CostRefine *refine, const CostSample *sample)
 {
-  return refine->classify (sample, refine->parameter);
+  return refine->classify (sample, refine);
 }
 
 /**

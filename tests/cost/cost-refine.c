@@ -14,15 +14,15 @@ static const EngineFile file = {
 };
 
 static int
-read_total (const CostSample *sample, gint64 wanted)
+read_total (const CostSample *sample, const CostRefine *refine)
 {
-  return sample->totals[0] == wanted ? 2 : 1;
+  return sample->totals[0] == refine->parameter ? 2 : 1;
 }
 
 static int
-read_any (const CostSample *sample, gint64 none)
+read_any (const CostSample *sample, const CostRefine *refine)
 {
-  return sample->totals[0] == none ? 0 : (int)sample->totals[0];
+  return sample->totals[0] == refine->parameter ? 0 : (int)sample->totals[0];
 }
 
 static CostBracket
@@ -40,7 +40,7 @@ test_amounts (void)
 {
   g_auto (AnswerCase) answer = { 0 };
   g_autoptr (CostSweep) sweep = NULL;
-  CostRefine  refine = { NULL, { 0, -1 }, read_any, 0 };
+  CostRefine  refine = { NULL, { 0, -1 }, read_any, 0, NULL };
   CostBracket bracket = { 0 };
 
   answer_fixtures_open (&answer, &file, 1);
@@ -65,7 +65,7 @@ test_counts (void)
 {
   g_auto (AnswerCase) answer = { 0 };
   g_autoptr (CostSweep) sweep = NULL;
-  CostRefine  refine = { NULL, { 0, -1 }, read_total, 500 };
+  CostRefine  refine = { NULL, { 0, -1 }, read_total, 500, NULL };
   CostBracket bracket = { 0 };
 
   answer_fixtures_open (&answer, &file, 1);
@@ -87,7 +87,7 @@ test_changes (void)
   g_auto (AnswerCase) answer = { 0 };
   g_autoptr (CostSweep) sweep = NULL;
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (CostBracket));
-  CostRefine         refine = { NULL, { 0, -1 }, read_any, -1 };
+  CostRefine         refine = { NULL, { 0, -1 }, read_any, -1, NULL };
   CostBracket        bracket = { 0 };
   const CostBracket *found_at = NULL;
 
