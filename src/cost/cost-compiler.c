@@ -189,7 +189,10 @@ cost_compiler_enter_region (CostCompiler *compiler, guint position)
     cost_compiler_enter (compiler);
   compiler->position = position;
   compiler->region = find_region (compiler, position);
-  compiler->share = get_share (compiler, position);
+  if (!compiler->has_share[position])
+    compiler->shares[position] = get_share (compiler, position);
+  compiler->has_share[position] = TRUE;
+  compiler->share = compiler->shares[position];
   return is_in_use (compiler, position);
 }
 
@@ -241,11 +244,7 @@ cost_compiler_has_plan (const CostCompiler *compiler, const char *const *plans)
  * cost_compiler_compile_provider:
  * @program: where the instructions go
  * @provider: whose bill it is
- * @platform: the platform it is paired with; @provider itself for a platform
- * @scenario: what it is bound to: month, places, plans, usage, and the values
- *   of the dimensions that do not vary
- * @at: the day
- * @varying: a bit for each dimension that a run may change
+ * @binding: the platform, the scenario, the day, and what varies
  * @error: return location for a #GError
  *
  * Returns: (transfer full) (nullable): the map from the bill to the slots of
@@ -254,20 +253,17 @@ cost_compiler_has_plan (const CostCompiler *compiler, const char *const *plans)
 CostBillSlots *
 cost_compiler_compile_provider (CostProgram        *program,
                                 const CostProvider *provider,
-                                const CostProvider *platform,
-                                const CostScenario *scenario,
-                                CostDate            at,
-                                guint64             varying,
+                                const CostBinding  *binding,
                                 GError            **error)
 {
   g_autoptr (GError) local = NULL;
   CostCompiler   compiler;
   CostBillSlots *bill;
 
-  cost_compiler_init (&compiler, program, provider, scenario, &local);
-  compiler.platform = platform;
-  compiler.at = at;
-  compiler.varying = varying;
+  cost_compiler_init (&compiler, program, provider, binding->scenario, &local);
+  compiler.platform = binding->platform;
+  compiler.at = binding->at;
+  compiler.varying = binding->varying;
   cost_compiler_enter_region (&compiler, 0);
   bill = cost_compiler_compile_bill (&compiler);
   cost_compiler_clear (&compiler);

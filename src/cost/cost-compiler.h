@@ -107,12 +107,19 @@ typedef struct
   CostSlot            unpriced; /* how many lines */
 } CostBillSlots;
 
+/* What a provider is compiled for. */
+typedef struct
+{
+  const CostProvider *platform; /* borrowed: with whom a partner is paired */
+  const CostScenario *scenario; /* borrowed: month, places, plans, usage, and
+                                   the values that do not vary */
+  CostDate at;
+  guint64  varying; /* a bit for each dimension that a run changes */
+} CostBinding;
+
 CostBillSlots *cost_compiler_compile_provider (CostProgram        *program,
                                                const CostProvider *provider,
-                                               const CostProvider *platform,
-                                               const CostScenario *scenario,
-                                               CostDate            at,
-                                               guint64             varying,
+                                               const CostBinding  *binding,
                                                GError            **error);
 void           cost_bill_slots_free (CostBillSlots *bill);
 gboolean cost_compiler_check (const CostProvider *provider, GError **error);

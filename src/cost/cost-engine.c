@@ -95,19 +95,30 @@ sum_up (CostCode *code)
       cost_program_binary (program, COST_OP_MULTIPLY, unpriced, two));
 }
 
+static CostBillSlots *
+compile (const CostEngine   *engine,
+         const CostCode     *code,
+         const CostProvider *provider,
+         GError            **error)
+{
+  CostBinding binding = { .platform = code->provider,
+                          .scenario = engine->scenario,
+                          .at = engine->at,
+                          .varying = engine->varying };
+
+  return cost_compiler_compile_provider (code->program,
+                                         provider,
+                                         &binding,
+                                         error);
+}
+
 static gboolean
 add_partner (CostEngine   *engine,
              CostCode     *code,
              CostProvider *partner,
              GError      **error)
 {
-  CostBillSlots *bill = cost_compiler_compile_provider (code->program,
-                                                        partner,
-                                                        code->provider,
-                                                        engine->scenario,
-                                                        engine->at,
-                                                        engine->varying,
-                                                        error);
+  CostBillSlots *bill = compile (engine, code, partner, error);
 
   if (bill == NULL)
     return FALSE;
@@ -131,13 +142,7 @@ add_code (CostEngine *engine, CostProvider *provider, GError **error)
   code->program = cost_program_new ();
   code->partners = g_ptr_array_new_with_free_func (free_bill);
   code->partner_providers = g_ptr_array_new_with_free_func (unref_provider);
-  code->own = cost_compiler_compile_provider (code->program,
-                                              provider,
-                                              provider,
-                                              engine->scenario,
-                                              engine->at,
-                                              engine->varying,
-                                              error);
+  code->own = compile (engine, code, provider, error);
   if (code->own == NULL)
     return FALSE;
   for (guint i = 0; i < cost_catalogue_get_n_providers (engine->catalogue); i++)

@@ -16,15 +16,18 @@
   "`quantity`: `requests`, `price`: `plan.unit` }"
 
 static const EngineFile file = {
-  .plans = PLAN ("small", "`values`: { `fee`: 0, `unit`: 2 }") ", " PLAN ("big", "`values`: { `fee`: 20, `unit`: 1 }") ", " PLAN ("gift", "`auto`: false, `values`: { `fee`: 0, `unit`: 0 }") ", " PLAN (
-      "quote",
-      "`values`: { `fee`: null, `unit`: 0 }") ", " PLAN ("early",
-                                                         "`until`: `2025-06-30`, "
-                                                         "`values`: { `fee`: 1, `unit`: 0 }") ", " PLAN ("early",
-                                                                                                         "`from`: `2025-07-01`, `until`: `2025-12-31`, "
-                                                                                                         "`values`: { `fee`: 2, `unit`: 0 }") ", " PLAN ("late",
-                                                                                                                                                         "`from`: `2026-07-01`, "
-                                                                                                                                                         "`values`: { `fee`: 3, `unit`: 0 }"),
+  .plans = "{ `id`: `small`, `name`: `S`, `values`: { `fee`: 0, `unit`: 2 } }, "
+           "{ `id`: `big`, `name`: `B`, `values`: { `fee`: 20, `unit`: 1 } }, "
+           "{ `id`: `gift`, `name`: `G`, `values`: { `fee`: 0, `unit`: 0 }, "
+           "`auto`: false }, "
+           "{ `id`: `quote`, `name`: `Q`, "
+           "`values`: { `fee`: null, `unit`: 0 } }, "
+           "{ `id`: `early`, `name`: `E`, `values`: { `fee`: 1, `unit`: 0 }, "
+           "`until`: `2025-06-30` }, "
+           "{ `id`: `early`, `name`: `E`, `values`: { `fee`: 2, `unit`: 0 }, "
+           "`from`: `2025-07-01`, `until`: `2025-12-31` }, "
+           "{ `id`: `late`, `name`: `L`, `values`: { `fee`: 3, `unit`: 0 }, "
+           "`from`: `2026-07-01` }",
   .meters = FEE ", " USE,
   .limits = "{ `id`: `full`, `kind`: `blocker`, `when`: `requests > 100`, "
             "`text`: `Too much.`, `plans`: [`small`, `big`] }",
@@ -191,10 +194,7 @@ test_refuses_a_pin_of_another_day (void)
   "{ `id`: `" id "`, `label`: `" id "`, `category`: `" category                \
   "`, `unit`: `one`, `quantity`: `" amount "`, `price`: 1 }"
 
-static const char three_lines[] = LINE ("a", "compute", "10") ", " LINE (
-    "b",
-    "network",
-    "20") ", " LINE ("c", "compute", "requests");
+#define AND(first, second) first ", " second
 
 static const struct
 {
@@ -212,9 +212,8 @@ static const struct
     CREDIT ("x", "`amount`: 1000, `categories`: [`network`]"),
     { 1000, 0, 3000 } },
   { "one-after-another",
-    CREDIT ("x", "`amount`: 5, `meters`: [`a`]") ", " CREDIT (
-        "y",
-        "`amount`: 7, `meters`: [`a`, `b`]"),
+    AND (CREDIT ("x", "`amount`: 5, `meters`: [`a`]"),
+         CREDIT ("y", "`amount`: 7, `meters`: [`a`, `b`]")),
     { 0, 1800, 3000 } },
   { "negative",
     CREDIT ("x", "`amount`: -5, `meters`: [`a`]"),
@@ -252,10 +251,11 @@ test_credit (gconstpointer data)
 {
   gsize      i = GPOINTER_TO_SIZE (data);
   EngineFile with = {
-    .plans = PLAN ("a", "`values`: { `x`: null }") ", " PLAN (
-        "other",
-        "`auto`: false, `values`: { `x`: null }"),
-    .meters = three_lines,
+    .plans = AND (PLAN ("a", "`values`: { `x`: null }"),
+                  PLAN ("other", "`auto`: false, `values`: { `x`: null }")),
+    .meters = AND (
+        LINE ("a", "compute", "10"),
+        AND (LINE ("b", "network", "20"), LINE ("c", "compute", "requests"))),
     .credits = credits[i].credits,
   };
   g_autoptr (CostEstimate) estimate =
@@ -273,12 +273,10 @@ test_reads_the_bill_so_far (void)
 {
   EngineFile with = {
     .meters =
-        LINE ("a", "compute", "100") ", " LINE ("b", "network", "bill.total / 10") ", " LINE (
-            "c",
-            "support",
-            "bill.network + bill.compute / 100") ", " LINE ("d",
-                                                            "compute",
-                                                            "1000"),
+        AND (AND (LINE ("a", "compute", "100"),
+                  LINE ("b", "network", "bill.total / 10")),
+             AND (LINE ("c", "support", "bill.network + bill.compute / 100"),
+                  LINE ("d", "compute", "1000"))),
     .credits = CREDIT ("x", "`amount`: 100, `meters`: [`a`]"),
   };
   g_autoptr (CostEstimate) estimate =
