@@ -6,6 +6,17 @@
 
 #include "cost-freshness.h"
 
+static const struct
+{
+  char confidence;
+  int  days;
+} windows[] = {
+  { 'A', COST_FRESHNESS_WINDOW_A },
+  { 'B', COST_FRESHNESS_WINDOW_B },
+  { 'C', COST_FRESHNESS_WINDOW_C },
+  { 'U', COST_FRESHNESS_WINDOW_OWN },
+};
+
 /**
  * cost_freshness_get_window:
  * @confidence: 'A' to 'C', 'U' for the user's own
@@ -16,17 +27,10 @@
 int
 cost_freshness_get_window (char confidence)
 {
-  switch (confidence)
-    {
-    case 'A':
-      return COST_FRESHNESS_WINDOW_A;
-    case 'B':
-      return COST_FRESHNESS_WINDOW_B;
-    case 'U':
-      return COST_FRESHNESS_WINDOW_OWN;
-    default:
-      return COST_FRESHNESS_WINDOW_C;
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (windows); i++)
+    if (windows[i].confidence == confidence)
+      return windows[i].days;
+  return COST_FRESHNESS_WINDOW_C;
 }
 
 /**

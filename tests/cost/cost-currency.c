@@ -148,75 +148,78 @@ test_equal (void)
     }
 }
 
+/* A source of NULL: one character more than it may have. */
+static const struct
+{
+  const char *code;
+  double      rate;
+  const char *source;
+  const char *message;
+} slips[] = {
+  { "eur",
+    1,
+    "S",
+    "“eur” is not the code of a currency; expected three capital letters, "
+    "such as EUR" },
+  { "EURO",
+    1,
+    "S",
+    "“EURO” is not the code of a currency; expected three capital letters, "
+    "such as EUR" },
+  { "",
+    1,
+    "S",
+    "“” is not the code of a currency; expected three capital letters, "
+    "such as EUR" },
+  { "USD",
+    1,
+    "S",
+    "USD is what all prices are in and has no rate; leave the currency "
+    "out" },
+  { "EUR",
+    9e-7,
+    "S",
+    "the rate is out of range; expected 0.000001 to 1000000 units for one "
+    "dollar" },
+  { "EUR",
+    1.1e6,
+    "S",
+    "the rate is out of range; expected 0.000001 to 1000000 units for one "
+    "dollar" },
+  { "EUR",
+    NAN,
+    "S",
+    "the rate is out of range; expected 0.000001 to 1000000 units for one "
+    "dollar" },
+  { "EUR",
+    1,
+    "",
+    "the source of the rate is empty or longer than 200 characters; say in "
+    "a few words who gives it" },
+  { "EUR",
+    1,
+    NULL,
+    "the source of the rate is empty or longer than 200 characters; say in "
+    "a few words who gives it" },
+};
+
 static void
 test_refuses (void)
 {
-  g_autofree char *long_source = g_strnfill (201, 'x');
-  const struct
-  {
-    const char *code;
-    double      rate;
-    const char *source;
-    const char *message;
-  } rows[] = {
-    { "eur",
-      1,
-      "S",
-      "“eur” is not the code of a currency; expected three capital letters, "
-      "such as EUR" },
-    { "EURO",
-      1,
-      "S",
-      "“EURO” is not the code of a currency; expected three capital letters, "
-      "such as EUR" },
-    { "",
-      1,
-      "S",
-      "“” is not the code of a currency; expected three capital letters, "
-      "such as EUR" },
-    { "USD",
-      1,
-      "S",
-      "USD is what all prices are in and has no rate; leave the currency "
-      "out" },
-    { "EUR",
-      9e-7,
-      "S",
-      "the rate is out of range; expected 0.000001 to 1000000 units for one "
-      "dollar" },
-    { "EUR",
-      1.1e6,
-      "S",
-      "the rate is out of range; expected 0.000001 to 1000000 units for one "
-      "dollar" },
-    { "EUR",
-      NAN,
-      "S",
-      "the rate is out of range; expected 0.000001 to 1000000 units for one "
-      "dollar" },
-    { "EUR",
-      1,
-      "",
-      "the source of the rate is empty or longer than 200 characters; say in "
-      "a few words who gives it" },
-    { "EUR",
-      1,
-      long_source,
-      "the source of the rate is empty or longer than 200 characters; say in "
-      "a few words who gives it" },
-  };
+  g_autofree char *too_long = g_strnfill (COST_CURRENCY_MAX_SOURCE + 1, 'x');
 
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (slips); i++)
     {
+      const char *source = slips[i].source != NULL ? slips[i].source : too_long;
       g_autoptr (GError) error = NULL;
 
-      g_assert_null (cost_currency_new (rows[i].code,
-                                        rows[i].rate,
+      g_assert_null (cost_currency_new (slips[i].code,
+                                        slips[i].rate,
                                         20261101,
-                                        rows[i].source,
+                                        source,
                                         &error));
       g_assert_nonnull (error);
-      g_assert_cmpstr (error->message, ==, rows[i].message);
+      g_assert_cmpstr (error->message, ==, slips[i].message);
     }
 }
 

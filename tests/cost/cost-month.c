@@ -148,32 +148,38 @@ test_native_is_a_number_of_hours (void)
     }
 }
 
+/* @shorter: the bills of a shorter month */
+static void
+assert_no_less (const GPtrArray *bills, const GPtrArray *shorter, double hours)
+{
+  for (guint i = 0; i < bills->len; i++)
+    {
+      const CostEstimate *bill = g_ptr_array_index (bills, i);
+      const CostEstimate *less = g_ptr_array_index (shorter, i);
+
+      engine_fixtures_check (bill);
+      g_assert_cmpfloat (bill->month_hours, ==, hours);
+      g_assert_cmpint (bill->total, >=, less->total);
+    }
+}
+
 /* Laws: the lines of every month add up, and a longer month costs no less. */
 static void
 test_longer_costs_no_less (void)
 {
-  const double months[] = { 672, 696, 720, 730, 744 };
+  const double months[] = { 696, 720, 730, 744 };
   g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (presets); i++)
     {
-      g_autoptr (GPtrArray) last = NULL;
+      g_autoptr (GPtrArray) last = estimate_all (catalogue, presets[i], 672);
 
       for (gsize k = 0; k < G_N_ELEMENTS (months); k++)
         {
           GPtrArray *now = estimate_all (catalogue, presets[i], months[k]);
 
-          for (guint n = 0; n < now->len; n++)
-            {
-              const CostEstimate *bill = g_ptr_array_index (now, n);
-              const CostEstimate *shorter =
-                  last != NULL ? g_ptr_array_index (last, n) : bill;
-
-              engine_fixtures_check (bill);
-              g_assert_cmpfloat (bill->month_hours, ==, months[k]);
-              g_assert_cmpint (bill->total, >=, shorter->total);
-            }
-          g_clear_pointer (&last, g_ptr_array_unref);
+          assert_no_less (now, last, months[k]);
+          g_ptr_array_unref (last);
           last = now;
         }
     }
