@@ -151,7 +151,7 @@ add_file (Addition *addition, GFile *file, GError **error)
 {
   g_autoptr (CostJson) json = cost_json_load (file, error);
 
-  if (json == NULL)
+  if (json == NULL || !cost_overlay_check_kind (json, error))
     return FALSE;
   if (!cost_overlay_is_one (json))
     return add_provider (addition, json, error);

@@ -13,7 +13,6 @@
 #include "cost-load-private.h"
 #include "cost-overlay-private.h"
 
-#define KIND "overlay"
 #define CONFIDENCE 'U'
 
 typedef struct
@@ -325,27 +324,6 @@ find_base (const CostJsonAt *root, const GPtrArray *providers, GError **error)
   cost_json_member (root, "provider", &at);
   cost_json_fail_unknown (&at, error, _ ("provider"), id, ids, providers->len);
   return NULL;
-}
-
-/**
- * cost_overlay_is_one:
- * @json: a file of the user's
- *
- * Returns: whether its `kind` says that it holds own prices, not a provider
- */
-gboolean
-cost_overlay_is_one (const CostJson *json)
-{
-  CostJsonAt  root;
-  CostJsonAt  at;
-  const char *kind = NULL;
-
-  g_return_val_if_fail (json != NULL, FALSE);
-
-  root = cost_json_root (json);
-  return cost_json_is_object (&root) && cost_json_member (&root, "kind", &at) &&
-         cost_json_is_string (&at) &&
-         cost_json_read_string (&at, &kind, NULL) && strcmp (kind, KIND) == 0;
 }
 
 /**

@@ -16,6 +16,7 @@
 G_BEGIN_DECLS
 
 gboolean      cost_overlay_is_one (const CostJson *json);
+gboolean      cost_overlay_check_kind (const CostJson *json, GError **error);
 CostProvider *cost_overlay_apply (const CostJson  *json,
                                   const GPtrArray *providers,
                                   GError         **error);

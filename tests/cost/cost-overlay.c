@@ -154,30 +154,6 @@ test_content_is_its_own (void)
   g_assert_true (g_bytes_equal (a->content, c->content));
 }
 
-static void
-test_is_one (void)
-{
-  const struct
-  {
-    const char *text;
-    gboolean    is_one;
-  } rows[] = {
-    { "{ \"kind\": \"overlay\" }", TRUE },
-    { "{ \"kind\": \"platform\" }", FALSE },
-    { "{ \"kind\": 3 }", FALSE },
-    { "{}", FALSE },
-    { "[\"overlay\"]", FALSE },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autoptr (CostJson) json =
-          cost_json_parse ("x", rows[i].text, strlen (rows[i].text), NULL);
-
-      g_assert_cmpint (cost_overlay_is_one (json), ==, rows[i].is_one);
-    }
-}
-
 /* What the bill of a provider of two meters is with own prices. */
 static const EngineFile two_meters = {
   .prices = "`gb`: { `label`: `GB`, `unit`: `GB`, `source`: `page`, "
@@ -419,7 +395,6 @@ main (int argc, char **argv)
                    test_discounts_are_dated);
   g_test_add_func ("/cost/overlay/lies-over-another", test_lies_over_another);
   g_test_add_func ("/cost/overlay/content-is-its-own", test_content_is_its_own);
-  g_test_add_func ("/cost/overlay/is-one", test_is_one);
   g_test_add_func ("/cost/overlay/own-price-on-the-bill",
                    test_own_price_on_the_bill);
   g_test_add_func ("/cost/overlay/discount-on-the-bill",
