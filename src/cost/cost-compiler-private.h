@@ -63,6 +63,8 @@ typedef struct
   guint             position; /* of the region, in the workload's places */
   gboolean          is_check; /* all is of the day, every partner wanted */
   CostSlot          share;
+  CostSlot          shares[COST_N_PLACES]; /* by position */
+  gboolean          has_share[COST_N_PLACES];
   gint64           *candidates; /* owned: row looked at, a choice; -1: none */
 
   guint64         stamp;       /* of the context: plan, region, candidates */

@@ -69,15 +69,13 @@ grow_buckets (CostProgram *program)
     *find_bucket (program, cost_program_get (program, i)) = i + 1;
 }
 
+/* In a bucket that was found empty. */
 static CostSlot
-add_instruction (CostProgram           *program,
-                 const CostInstruction *instruction,
-                 const CostRange       *range)
+append_instruction (CostProgram           *program,
+                    guint32               *bucket,
+                    const CostInstruction *instruction,
+                    const CostRange       *range)
 {
-  guint32 *bucket = find_bucket (program, instruction);
-
-  if (*bucket != 0)
-    return *bucket - 1;
   if (cost_program_is_full (program))
     return 0;
   g_array_append_vals (program->instructions, instruction, 1);
@@ -93,9 +91,13 @@ static CostSlot
 add_constant (CostProgram *program, double value)
 {
   CostInstruction instruction = { .op = COST_OP_CONSTANT, .constant = value };
-  CostRange       range = cost_range_of_constant (value);
+  guint32        *bucket = find_bucket (program, &instruction);
+  CostRange       range;
 
-  return add_instruction (program, &instruction, &range);
+  if (*bucket != 0)
+    return *bucket - 1;
+  range = cost_range_of_constant (value);
+  return append_instruction (program, bucket, &instruction, &range);
 }
 
 /**
@@ -158,9 +160,13 @@ cost_program_dimension (CostProgram *program, CostDimension dimension)
 {
   CostInstruction instruction = { .op = COST_OP_DIMENSION };
   CostRange       range = cost_range_of_dimension ();
+  guint32        *bucket;
 
   instruction.a = (CostSlot)dimension;
-  return add_instruction (program, &instruction, &range);
+  bucket = find_bucket (program, &instruction);
+  return *bucket != 0
+             ? *bucket - 1
+             : append_instruction (program, bucket, &instruction, &range);
 }
 
 /**
@@ -209,10 +215,14 @@ add_operation (CostProgram *program, CostInstruction *instruction)
 {
   CostSlot  slot;
   CostRange range;
+  guint32  *bucket;
 
   if (fold_constants (program, instruction, &slot) ||
       cost_identity_find (program, instruction, &slot))
     return slot;
+  bucket = find_bucket (program, instruction);
+  if (*bucket != 0)
+    return *bucket - 1;
   range = cost_range_apply (instruction->op,
                             *cost_program_get_range (program, instruction->a),
                             *cost_program_get_range (program, instruction->b),
@@ -220,7 +230,7 @@ add_operation (CostProgram *program, CostInstruction *instruction)
   cost_identity_narrow (program, instruction, &range);
   if (range.low == range.high)
     return add_constant (program, range.low + 0.0);
-  return add_instruction (program, instruction, &range);
+  return append_instruction (program, bucket, instruction, &range);
 }
 
 /**
