@@ -44,9 +44,10 @@ static const CliCommand commands[] = {
     CLI_TAKES_OUTPUT | CLI_TAKES (CLI_OPTION_CATALOGUE),
     cli_platforms_run },
   { "catalogue",
-    "[list | show ID | check [FILE|DIR ...]]",
-    N_ ("The price files, and whether they can be used"),
-    CLI_TAKES_OUTPUT | CLI_TAKES (CLI_OPTION_CATALOGUE),
+    "[list | show ID | changes | check [FILE|DIR ...]]",
+    N_ ("The price files, what has changed in them, and checks"),
+    CLI_TAKES_OUTPUT | CLI_TAKES (CLI_OPTION_CATALOGUE) |
+        CLI_TAKES (CLI_OPTION_PLATFORM) | CLI_TAKES (CLI_OPTION_SINCE),
     cli_catalogue_run },
 };
 

@@ -164,9 +164,8 @@ set_day (CostScenario *scenario, const char *text, GError **error)
   return cost_date_parse (text, &scenario->at, error);
 }
 
-/* The first --platform takes the place of what a file says. */
 static gboolean
-add_platforms (CostScenario *scenario, const char *list, GError **error)
+add_ids (GPtrArray *known, const char *list, GError **error)
 {
   g_auto (GStrv) ids = g_strsplit (list, ",", -1);
   guint n = MAX (g_strv_length (ids), 1);
@@ -183,12 +182,46 @@ add_platforms (CostScenario *scenario, const char *list, GError **error)
                        _ ("A name is missing; expected ID, such as fly"));
           return FALSE;
         }
-      if (!g_ptr_array_find_with_equal_func (scenario->platforms,
-                                             id,
-                                             g_str_equal,
-                                             NULL))
-        g_ptr_array_add (scenario->platforms, g_strdup (id));
+      if (!g_ptr_array_find_with_equal_func (known, id, g_str_equal, NULL))
+        g_ptr_array_add (known, g_strdup (id));
     }
+  return TRUE;
+}
+
+static gboolean
+add_platforms (CostScenario *scenario, const char *list, GError **error)
+{
+  return add_ids (scenario->platforms, list, error);
+}
+
+/**
+ * cli_input_platforms:
+ * @arguments: a command line
+ * @ids: (out) (transfer full) (nullable) (element-type utf8): what
+ *   `--platform` names, without repetition; %NULL where it is not given
+ * @error: return location for an error that names the option
+ *
+ * Returns: %FALSE if a name is missing
+ */
+gboolean
+cli_input_platforms (const CliArguments *arguments,
+                     GPtrArray         **ids,
+                     GError            **error)
+{
+  const GPtrArray *values =
+      cli_arguments_get_all (arguments, CLI_OPTION_PLATFORM);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+
+  *ids = NULL;
+  if (values == NULL)
+    return TRUE;
+  for (guint i = 0; i < values->len; i++)
+    if (!add_ids (found, g_ptr_array_index (values, i), error))
+      {
+        g_prefix_error (error, "--platform: ");
+        return FALSE;
+      }
+  *ids = g_steal_pointer (&found);
   return TRUE;
 }
 
@@ -275,6 +308,7 @@ cli_input_scenario (const CliArguments *arguments, GError **error)
 
   if (scenario == NULL)
     return NULL;
+  /* --platform takes the place of what a file says. */
   if (cli_arguments_has (arguments, CLI_OPTION_PLATFORM))
     g_ptr_array_set_size (scenario->platforms, 0);
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 
 CostCatalogue *cli_input_catalogue (const CliArguments *arguments,
                                     GError            **error);
+gboolean       cli_input_platforms (const CliArguments *arguments,
+                                    GPtrArray         **ids,
+                                    GError            **error);
 CostScenario  *cli_input_scenario (const CliArguments *arguments,
                                    GError            **error);
 char          *cli_input_read_stdin (gsize *length, GError **error);

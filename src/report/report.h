@@ -5,6 +5,7 @@
 #pragma once
 
 #include "report-bill.h"
+#include "report-changes.h"
 #include "report-chart.h"
 #include "report-comparison.h"
 #include "report-date.h"

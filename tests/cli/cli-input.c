@@ -46,6 +46,24 @@ applies_every_option (void)
 }
 
 static void
+names_platforms_once (void)
+{
+  static const char *const argv[] = {
+    "compare", "--platform", "fly,render", "--platform", "fly", NULL,
+  };
+  g_autoptr (CliArguments) arguments = cli_arguments_parse (5, argv, NULL);
+  g_autoptr (CliArguments) none = cli_arguments_parse (1, argv, NULL);
+  g_autoptr (GPtrArray) ids = NULL;
+  GPtrArray *nothing = NULL;
+
+  g_assert_true (cli_input_platforms (arguments, &ids, NULL));
+  g_assert_cmpuint (ids->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (ids, 1), ==, "render");
+  g_assert_true (cli_input_platforms (none, &nothing, NULL));
+  g_assert_null (nothing);
+}
+
+static void
 the_day_is_today_if_not_said (void)
 {
   g_autoptr (CostScenario) scenario = read_line ("compare --month native");
@@ -146,6 +164,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/input/applies", applies_every_option);
+  g_test_add_func ("/cli/input/platforms", names_platforms_once);
   g_test_add_func ("/cli/input/today", the_day_is_today_if_not_said);
   g_test_add_func ("/cli/input/refuses", refuses);
   g_test_add_func ("/cli/input/stdin", reads_standard_input);
