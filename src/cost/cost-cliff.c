@@ -178,20 +178,21 @@ describe (const CostRefine  *refine,
 }
 
 static CostCliff
-find_one (CostRefine *refine)
+find_one (const CostRefine *upwards)
 {
-  const CostSweep         *sweep = refine->sweep;
+  CostRefine               refine = *upwards;
+  const CostSweep         *sweep = upwards->sweep;
   CostDimension            dimension = sweep->axis.dimension;
   const CostDimensionInfo *info = cost_dimension_get_info (dimension);
   double                   value = sweep->workload.values[dimension];
-  g_autoptr (GArray) points = look_ahead (refine, value);
+  g_autoptr (GArray) points = look_ahead (&refine, value);
   const CostSample *here = &g_array_index (points, CostSample, 0);
   const CostSample *next = &g_array_index (points, CostSample, 1);
   Line              line = { *here, 0.0 };
-  guint             departure = find_departure (points, refine, &line);
+  guint             departure = find_departure (points, &refine, &line);
   CostCliff         cliff = {
             .dimension = dimension,
-            .platform = refine->platforms[0],
+            .platform = refine.platforms[0],
             .value = value,
             .total = here->totals[0],
             .flags = here->flags[0],
@@ -209,9 +210,9 @@ find_one (CostRefine *refine)
       CostBracket bracket = { *here,
                               g_array_index (points, CostSample, departure) };
 
-      refine->data = &line;
-      bracket = cost_refine_find_first (refine, &bracket);
-      describe (refine, &bracket, &cliff);
+      refine.data = &line;
+      bracket = cost_refine_find_first (&refine, &bracket);
+      describe (&refine, &bracket, &cliff);
     }
   return cliff;
 }
