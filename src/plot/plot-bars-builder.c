@@ -88,6 +88,8 @@ plot_bars_builder_new (void)
 /**
  * plot_bars_builder_free:
  * @builder: (nullable) (transfer full): a builder that was not ended
+ *
+ * Drops a builder and what was put into it.
  */
 void
 plot_bars_builder_free (PlotBarsBuilder *builder)
@@ -102,6 +104,8 @@ plot_bars_builder_free (PlotBarsBuilder *builder)
  * plot_bars_builder_set_text:
  * @builder: a builder
  * @text: the words of the whole chart; copied
+ *
+ * Sets the chart's words; the last call counts.
  */
 void
 plot_bars_builder_set_text (PlotBarsBuilder *builder, const PlotBarsText *text)
@@ -151,6 +155,8 @@ plot_bars_builder_set_axis (PlotBarsBuilder *builder, const PlotBarsAxis *axis)
  * plot_bars_builder_set_direction:
  * @builder: a builder
  * @direction: the reading direction; left to right without this call
+ *
+ * Sets from which side the chart is read.
  */
 void
 plot_bars_builder_set_direction (PlotBarsBuilder *builder,
@@ -165,6 +171,8 @@ plot_bars_builder_set_direction (PlotBarsBuilder *builder,
  * plot_bars_builder_set_density:
  * @builder: a builder
  * @density: how much room is left; comfortable without this call
+ *
+ * Sets how close things stand.
  */
 void
 plot_bars_builder_set_density (PlotBarsBuilder *builder, PlotDensity density)

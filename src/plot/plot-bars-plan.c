@@ -341,6 +341,8 @@ set_scale (PlotBarsPlan *plan, const PlotSketch *sketch)
  * @plan: (out caller-allocates): filled; clear it with plot_bars_plan_clear()
  * @sketch: measures; nothing is drawn yet
  * @bars: the spec; must outlive @plan
+ *
+ * Plans the chart for the room of @sketch.
  */
 void
 plot_bars_plan_init (PlotBarsPlan     *plan,

@@ -20,6 +20,17 @@
 /* A bar that is not nothing is at least this long, logical pixels. */
 #define LEAST_BAR 1.5
 
+/* Words under a whisker could not be read. */
+static gboolean
+is_crossed (const PlotBarsRow *row, PlotRect rect)
+{
+  const PlotScale *scale = &row->plan->scale;
+
+  return row->bar->has_whisker &&
+         plot_scale_map (scale, row->bar->low) < rect.x + rect.width &&
+         plot_scale_map (scale, row->bar->high) > rect.x;
+}
+
 /* The words stand on a plain plate, so that no pattern runs through them. */
 static void
 draw_segment_words (const PlotBarsRow *row,
@@ -39,7 +50,8 @@ draw_segment_words (const PlotBarsRow *row,
                              .corners = PLOT_CORNER_ALL };
   PlotLabel        label = { .text = series->label, .font = font };
 
-  if (width <= 0.0 || width + 2.0 * SEGMENT_PAD * unit > rect.width ||
+  if (width <= 0.0 || is_crossed (row, rect) ||
+      width + 2.0 * SEGMENT_PAD * unit > rect.width ||
       line + 2.0 * unit > rect.height)
     return;
   label.role = plot_role_on_series (series->role_index);

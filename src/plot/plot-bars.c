@@ -36,6 +36,8 @@ plot_bars_ref (PlotBars *bars)
 /**
  * plot_bars_unref:
  * @bars: (transfer full): a reference to give back
+ *
+ * Gives a reference back; the last one frees the spec.
  */
 void
 plot_bars_unref (PlotBars *bars)

@@ -57,6 +57,8 @@ place_entry (PlotLegend *legend,
  * @sketch: measures; nothing is drawn yet
  * @bars: the chart; must outlive @legend
  * @width: the room
+ *
+ * Measures the legend and places its entries.
  */
 void
 plot_legend_init (PlotLegend       *legend,
@@ -126,6 +128,8 @@ draw_entry (const PlotSketch *sketch, const PlotSeries *series, PlotRect place)
  * @legend: a legend that was measured for @sketch
  * @sketch: where to
  * @origin: its top left corner
+ *
+ * Draws swatches and words.
  */
 void
 plot_legend_draw (const PlotLegend *legend,

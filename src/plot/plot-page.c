@@ -56,6 +56,8 @@ measure (PlotPage *page, const PlotSketch *sketch)
  * @sketch: measures; nothing is drawn yet
  * @words: what to set
  * @margin: on all sides
+ *
+ * Wraps and measures the words.
  */
 void
 plot_page_init (PlotPage            *page,
@@ -131,6 +133,8 @@ draw_lines (const PlotSketch *sketch, char **lines, PlotLabel label)
  * plot_page_draw:
  * @page: a page that was measured for @sketch
  * @sketch: where to
+ *
+ * Draws title, subtitle and footer.
  */
 void
 plot_page_draw (const PlotPage *page, const PlotSketch *sketch)

@@ -6,6 +6,7 @@
  */
 #include "plot-painter.h"
 
+#include <math.h>
 #include <string.h>
 
 #include <pango/pangocairo.h>
@@ -13,8 +14,13 @@
 #define DEFAULT_FAMILY "Cantarell, Inter, sans"
 #define MAX_WIDTHS 4096
 
-/* Sizes are remembered to a hundredth of a pixel. */
-#define SIZE_STEPS 100.0
+/* Sizes of text are set in steps: fontconfig gets slow with each new one, and
+ * resizing a window asks for many. */
+#define SMALL_STEP 0.25
+#define LARGE_STEP 1.0
+#define LARGE_SIZE 32.0
+#define LEAST_SIZE 1.0
+#define MOST_SIZE 2048.0
 
 struct _PlotPainter
 {
@@ -53,11 +59,21 @@ equal_keys (gconstpointer a, gconstpointer b)
          g_str_equal (first->text, second->text);
 }
 
+/* What is not a number becomes the least. */
+static double
+step_size (double size)
+{
+  double step = size < LARGE_SIZE ? SMALL_STEP : LARGE_STEP;
+
+  if (!(size >= LEAST_SIZE))
+    return LEAST_SIZE;
+  return round (MIN (size, MOST_SIZE) / step) * step;
+}
+
 static void
 set_font (PlotPainter *painter, PlotFont font)
 {
-  /* Also what is not a number becomes the least. */
-  double size = font.size >= 1.0 ? MIN (font.size, 2048.0) : 1.0;
+  double size = step_size (font.size);
 
   if (painter->font.size == size && painter->font.weight == font.weight)
     return;
@@ -87,7 +103,7 @@ make_key (const char *text, gsize length, PlotFont font)
 {
   WidthKey *key = g_malloc (sizeof *key + length + 1);
 
-  key->size = (int)(font.size * SIZE_STEPS + 0.5);
+  key->size = (int)(step_size (font.size) / SMALL_STEP);
   key->weight = (int)font.weight;
   key->width = 0.0;
   memcpy (key->text, text, length + 1);
@@ -176,6 +192,8 @@ plot_painter_new (const char *family)
 /**
  * plot_painter_free:
  * @painter: (nullable) (transfer full): a painter
+ *
+ * Frees a painter with its fonts and tiles.
  */
 void
 plot_painter_free (PlotPainter *painter)

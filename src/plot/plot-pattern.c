@@ -17,10 +17,17 @@ typedef struct
   double   pitch;
 } Grid;
 
-static double
-first_of (double start, double pitch)
+/* The grid lines, counted from the origin, that cover a stretch. */
+typedef struct
 {
-  return floor (start / pitch) * pitch;
+  int first;
+  int last;
+} Span;
+
+static Span
+span_of (double start, double end, double pitch)
+{
+  return (Span){ (int)floor (start / pitch), (int)ceil (end / pitch) };
 }
 
 static void
@@ -33,64 +40,75 @@ add_line (cairo_t *cr, PlotPoint from, PlotPoint to)
 static void
 add_vertical (const Grid *grid)
 {
-  double right = grid->rect.x + grid->rect.width;
-  double bottom = grid->rect.y + grid->rect.height;
+  double top = grid->rect.y;
+  double bottom = top + grid->rect.height;
+  Span   span =
+      span_of (grid->rect.x, grid->rect.x + grid->rect.width, grid->pitch);
 
-  for (double x = first_of (grid->rect.x, grid->pitch); x < right;
-       x += grid->pitch)
+  for (int i = span.first; i <= span.last; i++)
     add_line (grid->cr,
-              (PlotPoint){ x, grid->rect.y },
-              (PlotPoint){ x, bottom });
+              (PlotPoint){ i * grid->pitch, top },
+              (PlotPoint){ i * grid->pitch, bottom });
 }
 
 static void
 add_horizontal (const Grid *grid)
 {
-  double right = grid->rect.x + grid->rect.width;
-  double bottom = grid->rect.y + grid->rect.height;
+  double left = grid->rect.x;
+  double right = left + grid->rect.width;
+  Span   span =
+      span_of (grid->rect.y, grid->rect.y + grid->rect.height, grid->pitch);
 
-  for (double y = first_of (grid->rect.y, grid->pitch); y < bottom;
-       y += grid->pitch)
+  for (int i = span.first; i <= span.last; i++)
     add_line (grid->cr,
-              (PlotPoint){ grid->rect.x, y },
-              (PlotPoint){ right, y });
+              (PlotPoint){ left, i * grid->pitch },
+              (PlotPoint){ right, i * grid->pitch });
 }
 
-/* @slope is 1 for falling lines, -1 for rising ones. */
+/* @slope is 1 for falling lines, -1 for rising ones. A line is counted by
+ * where it would cross the top of the picture. */
 static void
 add_diagonal (const Grid *grid, double slope)
 {
   double height = grid->rect.height;
-  double right = grid->rect.x + grid->rect.width;
   double top = grid->rect.y;
-  double pitch = grid->pitch;
-  /* Lines meet the origin's grid wherever the rectangle is. */
-  double phase = fmod (slope * top, pitch);
+  double left = grid->rect.x - slope * top;
+  Span   span =
+      span_of (left - height, left + grid->rect.width + height, grid->pitch);
 
-  for (double x = first_of (grid->rect.x - height, pitch) + phase - pitch;
-       x < right + height + pitch;
-       x += pitch)
-    add_line (grid->cr,
-              (PlotPoint){ x, top },
-              (PlotPoint){ x + slope * height, top + height });
+  for (int i = span.first; i <= span.last; i++)
+    {
+      double x = i * grid->pitch + slope * top;
+
+      add_line (grid->cr,
+                (PlotPoint){ x, top },
+                (PlotPoint){ x + slope * height, top + height });
+    }
 }
 
 static void
 add_spots (const Grid *grid, double radius, gboolean is_filled)
 {
-  double right = grid->rect.x + grid->rect.width + grid->pitch;
-  double bottom = grid->rect.y + grid->rect.height + grid->pitch;
-  guint  n_spots = 0;
+  Span across =
+      span_of (grid->rect.x, grid->rect.x + grid->rect.width, grid->pitch);
+  Span down =
+      span_of (grid->rect.y, grid->rect.y + grid->rect.height, grid->pitch);
+  int n_across = across.last - across.first + 1;
+  int n_spots = n_across * (down.last - down.first + 1);
 
-  for (double y = first_of (grid->rect.y, grid->pitch); y < bottom;
-       y += grid->pitch)
-    for (double x = first_of (grid->rect.x, grid->pitch);
-         x < right && n_spots < MAX_STROKES;
-         x += grid->pitch, n_spots++)
-      {
-        cairo_new_sub_path (grid->cr);
-        cairo_arc (grid->cr, x, y, radius, 0.0, 2.0 * G_PI);
-      }
+  for (int i = 0; i < MIN (n_spots, MAX_STROKES); i++)
+    {
+      int row = i / n_across;
+      int column = i % n_across;
+
+      cairo_new_sub_path (grid->cr);
+      cairo_arc (grid->cr,
+                 (across.first + column) * grid->pitch,
+                 (down.first + row) * grid->pitch,
+                 radius,
+                 0.0,
+                 2.0 * G_PI);
+    }
   if (is_filled)
     cairo_fill (grid->cr);
 }
@@ -171,6 +189,8 @@ plot_pattern_period (PlotPattern pattern, double size)
  * @pattern: which
  * @rect: what it covers, and a little around
  * @period: after how much it repeats, above zero
+ *
+ * Strokes the pattern with a given period.
  */
 void
 plot_pattern_stroke (cairo_t    *cr,
@@ -196,6 +216,8 @@ plot_pattern_stroke (cairo_t    *cr,
  * @pattern: which
  * @rect: what the fill covers
  * @size: size of text near it, logical pixels; the pattern's period follows
+ *
+ * Strokes the pattern over a fill, for vector files.
  */
 void
 plot_pattern_paint (cairo_t    *cr,

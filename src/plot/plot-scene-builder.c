@@ -61,6 +61,8 @@ keep_string (PlotScene *scene, const char *string)
  * @builder: a builder
  * @title: (nullable): the short name of the chart
  * @description: (nullable): what it shows, for assistive technology
+ *
+ * Sets what the scene says of itself.
  */
 void
 plot_scene_builder_set_words (PlotSceneBuilder *builder,
@@ -139,7 +141,7 @@ mirror_item (PlotItem *item, PlotPoint *points, double width)
   item->corners = mirror_corners (item->corners);
   item->align = mirror_align (item->align);
   item->anchor.x = width - item->anchor.x;
-  for (size_t i = 0; i < item->n_points; i++)
+  for (size_t i = 0; points != NULL && i < item->n_points; i++)
     points[i].x = width - points[i].x;
 }
 

@@ -58,6 +58,8 @@ plot_scene_ref (PlotScene *scene)
 /**
  * plot_scene_unref:
  * @scene: (transfer full): a reference to give back
+ *
+ * Gives a reference back; the last one frees the scene.
  */
 void
 plot_scene_unref (PlotScene *scene)

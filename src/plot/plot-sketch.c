@@ -66,6 +66,8 @@ plot_sketch_add_label (const PlotSketch *sketch, const PlotLabel *label)
  * @item: id, role and stroke of the line; the rest is filled in
  * @from: one end
  * @to: the other
+ *
+ * Adds a straight line.
  */
 void
 plot_sketch_add_line (const PlotSketch *sketch,

@@ -81,6 +81,27 @@ is_unwanted (gunichar c)
          c == 0xfffe || c == 0xffff;
 }
 
+static gboolean
+is_blank (gunichar c)
+{
+  return g_unichar_isspace (c) || c == '\n';
+}
+
+/* Appends @c unless it is a control character or a second blank, and answers
+ * whether it did. */
+static gboolean
+append_clean (GString *clean, gunichar c)
+{
+  gboolean is_at_blank = clean->len == 0 || clean->str[clean->len - 1] == ' ';
+
+  if (is_blank (c) && is_at_blank)
+    return FALSE;
+  if (!is_blank (c) && is_unwanted (c))
+    return FALSE;
+  g_string_append_unichar (clean, is_blank (c) && c != 0xa0 ? ' ' : c);
+  return TRUE;
+}
+
 /**
  * plot_text_clean:
  * @text: (nullable): any bytes up to a NUL
@@ -104,19 +125,13 @@ plot_text_clean (const char *text)
   valid = g_utf8_make_valid (text == NULL ? "" : text, (gssize)length);
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
-      gboolean is_blank = g_unichar_isspace (c) || c == '\n';
-
-      if (is_blank && (n_chars == 0 || clean->str[clean->len - 1] == ' '))
-        continue;
-      if (!is_blank && is_unwanted (c))
-        continue;
-      if (++n_chars == PLOT_TEXT_MAX_CHARS)
+      if (n_chars == PLOT_TEXT_MAX_CHARS - 1)
         {
           g_string_append (clean, ELLIPSIS);
           break;
         }
-      g_string_append_unichar (clean, is_blank && c != 0xa0 ? ' ' : c);
+      if (append_clean (clean, g_utf8_get_char (p)))
+        n_chars++;
     }
   return g_strchomp (g_string_free (clean, FALSE));
 }

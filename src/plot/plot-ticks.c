@@ -18,7 +18,9 @@
 #define LEAST_SPAN 1e-12
 #define TINY 1e-290
 
-static const double mantissas[] = { 1.0, 2.0, 2.5, 5.0 };
+#define N_MANTISSAS 4
+
+static const double mantissas[N_MANTISSAS] = { 1.0, 2.0, 2.5, 5.0 };
 
 /* Division by a power of ten that a double holds exactly keeps 0.3 at 0.3. */
 static double
@@ -37,8 +39,8 @@ count_between (double from, double to, double step)
 static void
 fill_ticks (PlotTicks *ticks, double from, double to, int choice)
 {
-  int    exponent = (int)floor ((double)choice / G_N_ELEMENTS (mantissas));
-  int    index = choice - exponent * (int)G_N_ELEMENTS (mantissas);
+  int    exponent = (int)floor ((double)choice / N_MANTISSAS);
+  int    index = choice - exponent * N_MANTISSAS;
   double step = times_power (mantissas[index], exponent);
   double first = ceil (from / step - SLACK);
   double count = count_between (from, to, step);
@@ -74,13 +76,11 @@ plot_ticks_linear (double from, double to, guint max_count)
       ticks.n_values = 1;
       return ticks;
     }
-  choice =
-      (int)floor (log10 ((to - from) / limit)) * (int)G_N_ELEMENTS (mantissas);
+  choice = (int)floor (log10 ((to - from) / limit)) * N_MANTISSAS;
   for (int i = 0; i < MAX_TRIES; i++)
     {
-      int exponent =
-          (int)floor ((double)(choice + i) / G_N_ELEMENTS (mantissas));
-      int index = choice + i - exponent * (int)G_N_ELEMENTS (mantissas);
+      int exponent = (int)floor ((double)(choice + i) / N_MANTISSAS);
+      int index = choice + i - exponent * N_MANTISSAS;
 
       if (count_between (from, to, times_power (mantissas[index], exponent)) >
           limit)

@@ -46,6 +46,8 @@ plot_tiles_new (void)
 /**
  * plot_tiles_free: (skip)
  * @tiles: (nullable) (transfer full): tiles
+ *
+ * Frees the tiles.
  */
 void
 plot_tiles_free (PlotTiles *tiles)
@@ -61,6 +63,8 @@ plot_tiles_free (PlotTiles *tiles)
  * plot_tiles_set_scale: (skip)
  * @tiles: tiles
  * @device_scale: device pixels a logical pixel, above zero
+ *
+ * Sets for which screen tiles are drawn from now on.
  */
 void
 plot_tiles_set_scale (PlotTiles *tiles, double device_scale)
@@ -132,6 +136,8 @@ find_tile (PlotTiles *tiles, const Tile *wanted)
  * @pattern: which
  * @size: size of text near it, logical pixels; the pattern's period follows
  * @ink: its colour
+ *
+ * Takes the tile of a pattern as source, drawing it if need be.
  */
 void
 plot_tiles_use (PlotTiles  *tiles,

@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 check (const char *name, PlotBarsBuilder *builder, PlotFrame frame)
@@ -18,6 +18,7 @@ check (const char *name, PlotBarsBuilder *builder, PlotFrame frame)
   g_autofree char *text = plot_scene_to_text (scene);
   g_autofree char *file = g_strconcat (name, ".scene", NULL);
 
+  g_assert_nonnull (text);
   plot_fixture_check_text (file, text);
 }
 

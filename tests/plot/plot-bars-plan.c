@@ -4,7 +4,7 @@
  */
 #include "plot-bars-plan.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 init_plan (PlotBarsPlan   *plan,
@@ -43,7 +43,7 @@ test_needed_least_goes_first (void)
   g_autoptr (PlotBars) bars = plot_fixture_platforms ();
   gboolean had_title = TRUE;
 
-  for (double height = 700.0; height > 60.0; height -= 5.0)
+  for (int height = 700; height > 60; height -= 5)
     {
       g_auto (PlotBarsPlan) plan = { 0 };
 

@@ -4,7 +4,7 @@
  */
 #include "plot-bars-row.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 test_empty_segments_are_not_drawn (void)
@@ -72,6 +72,28 @@ test_words_stand_on_plates (void)
 }
 
 static void
+test_no_words_under_whiskers (void)
+{
+  static const double values[] = { 8.0, 8.0 };
+  PlotBarsBuilder    *builder = plot_fixture_start ();
+  PlotFrame           frame = plot_fixture_frame (600.0, 300.0);
+  g_autoptr (PlotBars) bars = NULL;
+  g_autoptr (PlotScene) scene = NULL;
+
+  plot_bars_builder_add_bar (builder,
+                             &(PlotBar){ .id = "a",
+                                         .values = values,
+                                         .n_values = 2,
+                                         .has_whisker = TRUE,
+                                         .low = 12.0,
+                                         .high = 20.0 });
+  bars = plot_bars_builder_end (builder);
+  scene = plot_bars_layout (bars, &frame);
+  g_assert_nonnull (plot_scene_find_item (scene, "bar/a/words/compute"));
+  g_assert_null (plot_scene_find_item (scene, "bar/a/words/memory"));
+}
+
+static void
 test_small_bars_are_seen (void)
 {
   static const double tiny[] = { 1e-6 };
@@ -125,6 +147,8 @@ main (int argc, char **argv)
                    test_ground_of_highlight);
   g_test_add_func ("/plot/bars-row/words-stand-on-plates",
                    test_words_stand_on_plates);
+  g_test_add_func ("/plot/bars-row/no-words-under-whiskers",
+                   test_no_words_under_whiskers);
   g_test_add_func ("/plot/bars-row/small-bars-are-seen",
                    test_small_bars_are_seen);
   g_test_add_func ("/plot/bars-row/groups-have-sentences",

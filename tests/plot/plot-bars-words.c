@@ -4,7 +4,7 @@
  */
 #include "plot-bars-row-private.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 test_beside (void)

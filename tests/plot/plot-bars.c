@@ -4,7 +4,7 @@
  */
 #include "plot-bars.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 test_reads_back (void)

@@ -8,7 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 #define HOSTILE "<script>alert(1)</script> & \"quoted\" ]]>"
 

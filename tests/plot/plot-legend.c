@@ -4,7 +4,7 @@
  */
 #include "plot-legend.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static const PlotSketch sketch_of_legend = { .width = 800.0,
                                              .height = 500.0,

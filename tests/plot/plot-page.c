@@ -4,7 +4,7 @@
  */
 #include "plot-page.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 measure (PlotPage *page, const PlotPageWords *words, double width)

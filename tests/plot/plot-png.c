@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 #include "plot-png-reader.h"
 
 static cairo_surface_t *

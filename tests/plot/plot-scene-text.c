@@ -4,7 +4,7 @@
  */
 #include "plot-scene-builder.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 test_exact (void)

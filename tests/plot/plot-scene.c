@@ -4,7 +4,7 @@
  */
 #include "plot-scene.h"
 
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 static void
 test_pick_segment (void)

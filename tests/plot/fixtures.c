@@ -5,7 +5,7 @@
  * thousandth of all pixels; then both and their difference are written into
  * the build directory.
  */
-#include "plot-fixtures.h"
+#include "fixtures.h"
 
 #include <math.h>
 #include <string.h>
@@ -236,6 +236,19 @@ is_updating (void)
   return g_strcmp0 (g_getenv ("OUTLAY_UPDATE_GOLDENS"), "1") == 0;
 }
 
+/* Line by line, so that a failure says which line it is. */
+static void
+check_lines (const char *actual, const char *expected)
+{
+  g_auto (GStrv) first = g_strsplit (actual, "\n", -1);
+  g_auto (GStrv) second = g_strsplit (expected, "\n", -1);
+  guint n_lines = MIN (g_strv_length (first), g_strv_length (second));
+
+  for (guint i = 0; i < n_lines; i++)
+    g_assert_cmpstr (first[i], ==, second[i]);
+  g_assert_cmpuint (g_strv_length (first), ==, g_strv_length (second));
+}
+
 void
 plot_fixture_check_text (const char *name, const char *actual)
 {
@@ -257,7 +270,7 @@ plot_fixture_check_text (const char *name, const char *actual)
       g_file_set_contents (out, actual, -1, NULL);
       g_test_message ("What was drawn is in %s", out);
     }
-  g_assert_cmpstr (actual, ==, expected);
+  check_lines (actual, expected);
 }
 
 /* Marks the differing pixels of @actual in @diff and counts them. */
