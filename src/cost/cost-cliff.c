@@ -196,13 +196,13 @@ find_one (const CostRefine *upwards)
             .value = value,
             .total = here->totals[0],
             .flags = here->flags[0],
-            .has_next =
-                value + 1.0 <= info->max && here->flags[0] == 0 && next->flags[0] == 0,
+            .has_next = (here->flags[0] | next->flags[0]) == 0,
             .at = info->max,
             .distance = info->max - value,
             .beyond = info->max,
   };
 
+  cliff.has_next = cliff.has_next && value + 1.0 <= info->max;
   if (cliff.has_next)
     cliff.next_price = next->totals[0] - here->totals[0];
   if (departure > 0)
