@@ -58,7 +58,7 @@ show_file (CliCall *call, GError **error)
   if (provider == NULL)
     return CLI_STATUS_BAD;
 
-  table = report_inventory_meters (provider);
+  table = report_inventory_meters (provider, cost_date_today ());
   cli_call_print (call, table);
   return CLI_STATUS_DONE;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Checking price files.  All are looked at, so that one run finds what is
- * wrong with each; a file that cannot be read at all ends the run.
+ * wrong with each; a file that cannot be read at all ends the run.  Own prices
+ * come last, as they may be about a provider that is checked with them.
  */
 #include "config.h"
 
@@ -15,6 +16,7 @@
 #include "cost-compiler.h"
 #include "cost-error.h"
 #include "cost-json.h"
+#include "cost-overlay.h"
 
 #define SUFFIX ".json"
 
@@ -22,8 +24,27 @@ typedef struct
 {
   CliCall     *call;
   ReportTable *table;
+  GPtrArray   *providers; /* of CostProvider*: those checked that are good */
+  GPtrArray   *overlays;  /* of Overlay*: own prices that are still to do */
   gboolean     has_failed;
 } Check;
+
+/* Own prices that were read, not yet laid over anything. */
+typedef struct
+{
+  char     *file;
+  CostJson *json;
+} Overlay;
+
+static void
+free_overlay (gpointer data)
+{
+  Overlay *overlay = data;
+
+  cost_json_unref (overlay->json);
+  g_free (overlay->file);
+  g_free (overlay);
+}
 
 static CostProvider *
 read_provider (const CostJson *json, GError **error)
@@ -82,15 +103,77 @@ check_file (Check *check, const char *name, GError **error)
   g_autoptr (CostJson) json = load (name, &problem);
   g_autoptr (CostProvider) provider = NULL;
   g_autofree char *shown = g_filename_display_name (name);
+  Overlay         *overlay = NULL;
 
   if (json == NULL && g_error_matches (problem, COST_ERROR, COST_ERROR_IO))
     {
       g_propagate_error (error, g_steal_pointer (&problem));
       return FALSE;
     }
+  if (json != NULL && cost_overlay_is_one (json))
+    {
+      overlay = g_new0 (Overlay, 1);
+      overlay->file = g_steal_pointer (&shown);
+      overlay->json = g_steal_pointer (&json);
+      g_ptr_array_add (check->overlays, overlay);
+      return TRUE;
+    }
   if (json != NULL)
     provider = read_provider (json, &problem);
   add_row (check, shown, provider, problem);
+  if (provider != NULL)
+    g_ptr_array_add (check->providers, g_steal_pointer (&provider));
+  return TRUE;
+}
+
+static gboolean
+has_id (const GPtrArray *providers, const char *id)
+{
+  for (guint i = 0; i < providers->len; i++)
+    {
+      const CostProvider *provider = g_ptr_array_index (providers, i);
+
+      if (g_str_equal (provider->id, id))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* To what was checked, what is in use and not replaced by it. */
+static gboolean
+add_used (Check *check, GError **error)
+{
+  g_autoptr (CostCatalogue) catalogue =
+      cli_input_catalogue (check->call->arguments, error);
+
+  if (catalogue == NULL)
+    return FALSE;
+  for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
+    {
+      CostProvider *provider = cost_catalogue_get_provider (catalogue, i);
+
+      if (!has_id (check->providers, provider->id))
+        g_ptr_array_add (check->providers, cost_provider_ref (provider));
+    }
+  return TRUE;
+}
+
+static gboolean
+check_overlays (Check *check, GError **error)
+{
+  if (check->overlays->len > 0 && !add_used (check, error))
+    return FALSE;
+  for (guint i = 0; i < check->overlays->len; i++)
+    {
+      const Overlay *overlay = g_ptr_array_index (check->overlays, i);
+      g_autoptr (GError) problem = NULL;
+      g_autoptr (CostProvider) provider =
+          cost_overlay_apply (overlay->json, check->providers, &problem);
+
+      if (provider != NULL && !cost_compiler_check (provider, &problem))
+        g_clear_pointer (&provider, cost_provider_unref);
+      add_row (check, overlay->file, provider, problem);
+    }
   return TRUE;
 }
 
@@ -134,7 +217,7 @@ check_operands (Check *check, GError **error)
                     : !check_file (check, name, error))
         return FALSE;
     }
-  return TRUE;
+  return check_overlays (check, error);
 }
 
 /* Without names, what is in use: loading is checking. */
@@ -174,7 +257,14 @@ cli_check_run (CliCall *call, GError **error)
   };
   g_autoptr (ReportTable) table =
       report_table_new (columns, G_N_ELEMENTS (columns));
-  Check    check = { .call = call, .table = table };
+  g_autoptr (GPtrArray) providers =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)cost_provider_unref);
+  g_autoptr (GPtrArray) overlays =
+      g_ptr_array_new_with_free_func (free_overlay);
+  Check    check = { .call = call,
+                     .table = table,
+                     .providers = providers,
+                     .overlays = overlays };
   gboolean has_names = cli_arguments_get_operand (call->arguments, 2) != NULL;
 
   if (has_names ? !check_operands (&check, error) : !check_used (&check, error))

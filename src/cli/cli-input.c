@@ -75,12 +75,12 @@ cli_input_read_stdin (gsize *length, GError **error)
  * @error: return location for an error that names the file
  *
  * Returns: (transfer full) (nullable): the bundled catalogue with the files of
- *   `--catalogue`
+ *   the user's folder and of `--catalogue`
  */
 CostCatalogue *
 cli_input_catalogue (const CliArguments *arguments, GError **error)
 {
-  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (error);
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_default (error);
   const GPtrArray *files =
       cli_arguments_get_all (arguments, CLI_OPTION_CATALOGUE);
 

@@ -7,6 +7,12 @@
 
 #include "cost-catalogue.h"
 
+static char *
+get_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "outlay", "catalogue", NULL);
+}
+
 /**
  * cost_catalogue_get_user_folder:
  *
@@ -16,8 +22,7 @@
 GFile *
 cost_catalogue_get_user_folder (void)
 {
-  g_autofree char *path =
-      g_build_filename (g_get_user_data_dir (), "outlay", "catalogue", NULL);
+  g_autofree char *path = get_path ();
 
   return g_file_new_for_path (path);
 }
@@ -35,13 +40,15 @@ cost_catalogue_get_user_folder (void)
 CostCatalogue *
 cost_catalogue_new_default (GError **error)
 {
-  g_autoptr (GFile) folder = cost_catalogue_get_user_folder ();
   g_autoptr (CostCatalogue) bundled = cost_catalogue_new_bundled (error);
+  g_autofree char *path = get_path ();
+  g_autoptr (GFile) folder = NULL;
 
   if (bundled == NULL)
     return NULL;
-  if (g_file_query_file_type (folder, G_FILE_QUERY_INFO_NONE, NULL) !=
-      G_FILE_TYPE_DIRECTORY)
+  /* Asked before there is a GFile, which loads GIO's modules. */
+  if (!g_file_test (path, G_FILE_TEST_IS_DIR))
     return g_steal_pointer (&bundled);
+  folder = cost_catalogue_get_user_folder ();
   return cost_catalogue_extend (bundled, folder, error);
 }

@@ -12,6 +12,7 @@
 #include "report-date.h"
 #include "report-dimension.h"
 #include "report-number.h"
+#include "report-own.h"
 #include "report-words.h"
 
 /**
@@ -221,6 +222,7 @@ add_file (ReportTable *table, const CostProvider *provider)
   report_table_add_number (table, provider->meters->len);
   report_table_add_number (table, provider->prices->len);
   report_table_add_text (table, provider->file);
+  report_table_add_text (table, report_own_name (provider));
 }
 
 /**
@@ -243,6 +245,7 @@ report_inventory_catalogue (const CostCatalogue *catalogue)
     { "meters", C_ ("column", "Meters"), REPORT_COLUMN_NUMBER },
     { "prices", C_ ("column", "Prices"), REPORT_COLUMN_NUMBER },
     { "file", C_ ("column", "File"), REPORT_COLUMN_TEXT },
+    { "own", C_ ("column", "Own prices"), REPORT_COLUMN_TEXT },
   };
   ReportTable     *table = NULL;
   g_autofree char *note = NULL;
@@ -285,22 +288,34 @@ add_sources (ReportTable *table, const CostProvider *provider)
       g_autofree char  *note = NULL;
 
       /* Translators: title and date of a source, and its address. */
-      note = g_strdup_printf (_ ("Source: %s, %s"), words, source->url);
+      note = source->url != NULL
+                 ? g_strdup_printf (_ ("Source: %s, %s"), words, source->url)
+                 : g_strdup_printf (_ ("Source: %s"), words);
       report_table_add_note (table, note);
     }
+}
+
+static void
+add_own (ReportTable *table, const CostProvider *provider, CostDate at)
+{
+  g_autoptr (GPtrArray) sentences = report_own_describe (provider, at);
+
+  for (guint i = 0; i < sentences->len; i++)
+    report_table_add_note (table, g_ptr_array_index (sentences, i));
 }
 
 /**
  * report_inventory_meters:
  * @provider: a provider
+ * @at: the day of which own prices are told
  *
- * Makes the table of what a provider bills, with what is not modelled and
- * where the prices stand.
+ * Makes the table of what a provider bills, with what is not modelled, where
+ * the prices stand and which are the user's own.
  *
  * Returns: (transfer full): the table
  */
 ReportTable *
-report_inventory_meters (const CostProvider *provider)
+report_inventory_meters (const CostProvider *provider, CostDate at)
 {
   const ReportColumn columns[] = {
     { "id", C_ ("column", "Meter"), REPORT_COLUMN_TEXT },
@@ -329,5 +344,6 @@ report_inventory_meters (const CostProvider *provider)
     }
   add_omissions (table, provider);
   add_sources (table, provider);
+  add_own (table, provider, at);
   return table;
 }

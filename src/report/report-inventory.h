@@ -15,6 +15,7 @@ ReportTable *report_inventory_dimensions (void);
 ReportTable *report_inventory_workload (const CostScenario *scenario);
 ReportTable *report_inventory_platforms (const CostCatalogue *catalogue);
 ReportTable *report_inventory_catalogue (const CostCatalogue *catalogue);
-ReportTable *report_inventory_meters (const CostProvider *provider);
+ReportTable *report_inventory_meters (const CostProvider *provider,
+                                      CostDate            at);
 
 G_END_DECLS

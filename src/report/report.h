@@ -17,6 +17,7 @@
 #include "report-listing.h"
 #include "report-money.h"
 #include "report-number.h"
+#include "report-own.h"
 #include "report-picture.h"
 #include "report-table.h"
 #include "report-words.h"

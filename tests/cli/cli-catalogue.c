@@ -25,6 +25,19 @@ shows_one (void)
 }
 
 static void
+shows_own_prices (void)
+{
+  g_auto (CliResult) list = fixture_run (
+      "catalogue --catalogue @acme.json --catalogue @own.json --format json");
+
+  fixture_assert_golden (
+      "catalogue show acme --catalogue @acme.json --catalogue @own.json",
+      "catalogue-show-own.txt");
+  g_assert_nonnull (strstr (list.out->str, "\"own\": \"Our contract\""));
+  g_assert_nonnull (strstr (list.out->str, "\"own\": null"));
+}
+
+static void
 lists_changes (void)
 {
   g_auto (CliResult) all =
@@ -79,6 +92,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/catalogue/list", lists_them);
   g_test_add_func ("/cli/catalogue/show", shows_one);
+  g_test_add_func ("/cli/catalogue/own", shows_own_prices);
   g_test_add_func ("/cli/catalogue/changes", lists_changes);
   g_test_add_func ("/cli/catalogue/refuses", refuses);
   return g_test_run ();

@@ -27,6 +27,28 @@ a_good_file_is_good (void)
   g_assert_nonnull (strstr (result.out->str, "bolt.json,bolt,true,"));
 }
 
+/* Whatever their order: own prices come last. */
+static void
+own_prices_are_checked (void)
+{
+  g_auto (CliResult) good =
+      fixture_run ("catalogue check @own.json @acme.json --format csv");
+  g_auto (CliResult) bad =
+      fixture_run ("catalogue check @acme.json @own-broken.json --format csv");
+  g_auto (CliResult) lost = fixture_run ("catalogue check @own.json");
+
+  g_assert_cmpint (good.status, ==, CLI_STATUS_DONE);
+  g_assert_nonnull (strstr (good.out->str, "own.json,acme,true,"));
+  g_assert_cmpint (bad.status, ==, CLI_STATUS_NO);
+  g_assert_nonnull (strstr (bad.err->str,
+                            "own-broken.json:7:24: $.prices.egres: unknown "
+                            "price “egres”; did you mean “egress”?"));
+  g_assert_cmpint (lost.status, ==, CLI_STATUS_NO);
+  g_assert_nonnull (strstr (lost.err->str,
+                            "own.json:4:15: $.provider: unknown provider "
+                            "“acme”"));
+}
+
 static void
 a_bad_file_is_the_answer_no (void)
 {
@@ -77,6 +99,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/check/in-use", what_is_in_use_is_good);
   g_test_add_func ("/cli/check/good", a_good_file_is_good);
+  g_test_add_func ("/cli/check/own", own_prices_are_checked);
   g_test_add_func ("/cli/check/bad", a_bad_file_is_the_answer_no);
   g_test_add_func ("/cli/check/folder", a_folder_is_all_its_files);
   g_test_add_func ("/cli/check/missing", a_file_that_is_not_there_is_bad_input);

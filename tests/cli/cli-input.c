@@ -4,6 +4,7 @@
 #include "fixtures.h"
 
 #include <fcntl.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
@@ -107,6 +108,51 @@ refuses (void)
     fixture_assert_refused (refused[i].line, refused[i].message);
 }
 
+static char *
+put_into_folder (const char *folder, const char *name)
+{
+  g_autofree char *from = fixture_path (name);
+  g_autofree char *text = NULL;
+  char            *to = g_build_filename (folder, name, NULL);
+
+  g_assert_true (g_file_get_contents (from, &text, NULL, NULL));
+  g_assert_true (g_file_set_contents (to, text, -1, NULL));
+  return to;
+}
+
+/* What lies in the user's folder is there without being named; a file that
+ * cannot be used is said, with its place. */
+static void
+reads_the_folder_of_the_user (void)
+{
+  g_autofree char *folder =
+      g_build_filename (g_get_user_data_dir (), "outlay", "catalogue", NULL);
+  g_autofree char *acme = NULL;
+  g_autofree char *own = NULL;
+  g_autofree char *broken = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  acme = put_into_folder (folder, "acme.json");
+  own = put_into_folder (folder, "own.json");
+  {
+    g_auto (CliResult) good = fixture_run ("catalogue --format csv");
+
+    g_assert_cmpint (good.status, ==, CLI_STATUS_DONE);
+    g_assert_nonnull (strstr (good.out->str, ",Our contract\n"));
+  }
+  broken = put_into_folder (folder, "own-broken.json");
+  {
+    g_auto (CliResult) bad = fixture_run ("compare");
+
+    g_assert_cmpint (bad.status, ==, CLI_STATUS_BAD);
+    g_assert_nonnull (strstr (bad.err->str, "own-broken.json:7:24: "));
+  }
+  g_assert_cmpint (g_unlink (acme), ==, 0);
+  g_assert_cmpint (g_unlink (own), ==, 0);
+  g_assert_cmpint (g_unlink (broken), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 /* Standard input is a file for as long as @line runs. */
 static CliResult
 run_with_input (const char *text, gssize length, const char *line)
@@ -162,11 +208,12 @@ refuses_endless_input (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/cli/input/applies", applies_every_option);
   g_test_add_func ("/cli/input/platforms", names_platforms_once);
   g_test_add_func ("/cli/input/today", the_day_is_today_if_not_said);
   g_test_add_func ("/cli/input/refuses", refuses);
+  g_test_add_func ("/cli/input/folder", reads_the_folder_of_the_user);
   g_test_add_func ("/cli/input/stdin", reads_standard_input);
   g_test_add_func ("/cli/input/endless", refuses_endless_input);
   return g_test_run ();

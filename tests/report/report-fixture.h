@@ -5,7 +5,10 @@
  */
 #pragma once
 
+#include <string.h>
+
 #include "cost-engine.h"
+#include "cost-overlay.h"
 #include "cost-presets.h"
 #include "report-comparison.h"
 
@@ -89,4 +92,27 @@ fixture_totals (const FixtureTotal  *totals,
       estimate->is_complete = totals[i].state == REPORT_STATE_NORMAL;
     }
   return report_comparison_new (estimates, scenario, options);
+}
+
+/* @base under own prices; @members: as in the file, with ` for ". */
+static inline CostProvider *
+fixture_own (CostProvider *base, const char *members)
+{
+  g_autoptr (GPtrArray) providers = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text =
+      g_strdup_printf ("{ `format`: 1, `kind`: `overlay`, `provider`: `%s`, "
+                       "`name`: `Our contract`, `as_of`: `2026-09-15`, %s }",
+                       base->id,
+                       members);
+  g_autoptr (CostJson) json = NULL;
+  CostProvider *provider = NULL;
+
+  g_strdelimit (text, "`", '"');
+  json = cost_json_parse ("own.json", text, strlen (text), &error);
+  g_assert_no_error (error);
+  g_ptr_array_add (providers, base);
+  provider = cost_overlay_apply (json, providers, &error);
+  g_assert_no_error (error);
+  return provider;
 }

@@ -66,7 +66,7 @@ lists_meters (void)
 {
   g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
   const CostProvider *fly = cost_catalogue_find (catalogue, "fly", NULL);
-  g_autoptr (ReportTable) table = report_inventory_meters (fly);
+  g_autoptr (ReportTable) table = report_inventory_meters (fly, 20261101);
 
   g_assert_cmpuint (report_table_get_n_rows (table), ==, fly->meters->len);
   g_assert_cmpuint (report_table_get_n_notes (table),
