@@ -33,6 +33,8 @@ cost_json_places_new (void)
 /**
  * cost_json_places_free:
  * @places: (transfer full): a list
+ *
+ * Frees @places.
  */
 void
 cost_json_places_free (CostJsonPlaces *places)

@@ -251,6 +251,8 @@ cost_json_ref (CostJson *json)
 /**
  * cost_json_unref:
  * @json: (transfer full): a document
+ *
+ * Releases a reference.
  */
 void
 cost_json_unref (CostJson *json)

@@ -144,6 +144,8 @@ cost_scenario_copy (const CostScenario *scenario)
 /**
  * cost_scenario_free:
  * @scenario: (transfer full) (nullable): a scenario
+ *
+ * Frees @scenario.
  */
 void
 cost_scenario_free (CostScenario *scenario)
