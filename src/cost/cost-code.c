@@ -12,12 +12,22 @@
 #include "cost-kernel.h"
 #include "cost-op-private.h"
 
-#define RUN_LENGTH 128
+#define RUN_LENGTH 256
 
 /* So few cells are quicker one after the other. */
 #define FEW_CELLS 8
 
 #define NO_COLUMN G_MAXUINT
+
+/* An operation over columns, ready to be applied to every run of cells. */
+typedef struct
+{
+  CostOp     op;
+  CostColumn a;
+  CostColumn b;
+  CostColumn c;
+  double    *result;
+} Step;
 
 typedef struct
 {
@@ -29,6 +39,8 @@ typedef struct
   guint           *last_uses;  /* owned, a slot each */
   double          *storage;    /* owned: n_columns runs */
   guint            n_columns;
+  Step            *steps; /* owned */
+  guint            n_steps;
 } Run;
 
 static int
@@ -120,7 +132,7 @@ assign_columns (Run *run)
       const CostInstruction *at = cost_program_get (run->code->program, slot);
 
       run->columns[slot] = NO_COLUMN;
-      if (!run->is_varying[slot] || at->op == COST_OP_DIMENSION)
+      if (!run->is_varying[slot])
         continue;
       if (vacant->len > 0)
         {
@@ -129,6 +141,8 @@ assign_columns (Run *run)
         }
       else
         run->columns[slot] = run->n_columns++;
+      if (at->op == COST_OP_DIMENSION)
+        continue;
       release_operand (run, vacant, slot, at->a);
       release_operand (run, vacant, slot, at->b);
       release_operand (run, vacant, slot, at->c);
@@ -136,23 +150,24 @@ assign_columns (Run *run)
   run->storage = g_new (double, (gsize)MAX (run->n_columns, 1) * RUN_LENGTH);
 }
 
-static CostColumn
-get_column (const Run *run, CostSlot slot, guint start)
+static double *
+get_storage (const Run *run, CostSlot slot)
 {
-  const CostInstruction *at = cost_program_get (run->code->program, slot);
-  CostColumn             column = { NULL, run->scalars[slot] };
+  return run->storage + (gsize)run->columns[slot] * RUN_LENGTH;
+}
 
-  if (!run->is_varying[slot])
-    return column;
-  if (at->op == COST_OP_DIMENSION)
-    column.column = run->block->columns[find_input (run->block, at->a)] + start;
-  else
-    column.column = run->storage + (gsize)run->columns[slot] * RUN_LENGTH;
+static CostColumn
+get_column (const Run *run, CostSlot slot)
+{
+  CostColumn column = { NULL, run->scalars[slot] };
+
+  if (run->is_varying[slot])
+    column.column = get_storage (run, slot);
   return column;
 }
 
 static void
-compute_columns (Run *run, guint start, guint n_cells)
+make_steps (Run *run)
 {
   const GArray *order = run->code->order;
 
@@ -160,21 +175,34 @@ compute_columns (Run *run, guint start, guint n_cells)
     {
       CostSlot               slot = g_array_index (order, CostSlot, i);
       const CostInstruction *at = cost_program_get (run->code->program, slot);
-      CostColumn             a;
-      CostColumn             b;
-      CostColumn             c;
+      Step                  *step = &run->steps[run->n_steps];
 
-      if (run->columns[slot] == NO_COLUMN)
+      if (!run->is_varying[slot])
         continue;
-      a = get_column (run, at->a, start);
-      b = get_column (run, at->b, start);
-      c = get_column (run, at->c, start);
-      cost_kernel_apply (at->op,
-                         &a,
-                         &b,
-                         &c,
-                         run->storage + (gsize)run->columns[slot] * RUN_LENGTH,
-                         n_cells);
+      *step = (Step){ .op = at->op, .result = get_storage (run, slot) };
+      if (at->op == COST_OP_DIMENSION)
+        step->a.column = run->block->columns[find_input (run->block, at->a)];
+      else
+        {
+          step->a = get_column (run, at->a);
+          step->b = get_column (run, at->b);
+          step->c = get_column (run, at->c);
+        }
+      run->n_steps++;
+    }
+}
+
+static void
+compute_columns (const Run *run, guint start, guint n_cells)
+{
+  for (guint i = 0; i < run->n_steps; i++)
+    {
+      const Step *at = &run->steps[i];
+
+      if (at->op == COST_OP_DIMENSION)
+        memcpy (at->result, at->a.column + start, n_cells * sizeof (double));
+      else
+        cost_kernel_apply (at->op, &at->a, &at->b, &at->c, at->result, n_cells);
     }
 }
 
@@ -187,9 +215,9 @@ read_cell (const CostColumn *column, guint i)
 static void
 store_cells (const Run *run, guint start, guint n_cells, const CostCells *cells)
 {
-  CostColumn total = get_column (run, run->code->total, start);
-  CostColumn plan = get_column (run, run->code->plan, start);
-  CostColumn flags = get_column (run, run->code->flags, start);
+  CostColumn total = get_column (run, run->code->total);
+  CostColumn plan = get_column (run, run->code->plan);
+  CostColumn flags = get_column (run, run->code->flags);
 
   for (guint i = 0; i < n_cells; i++)
     {
@@ -245,15 +273,18 @@ evaluate_columns (const CostCode  *code,
   g_autofree double *scalars = g_new0 (double, length);
   g_autofree guint  *columns = g_new (guint, length);
   g_autofree guint  *last_uses = g_new0 (guint, length);
+  g_autofree Step   *steps = g_new (Step, length);
   Run                run = { .code = code,
                              .block = block,
                              .is_varying = is_varying,
                              .scalars = scalars,
                              .columns = columns,
-                             .last_uses = last_uses };
+                             .last_uses = last_uses,
+                             .steps = steps };
 
   compute_scalars (&run);
   assign_columns (&run);
+  make_steps (&run);
   for (guint start = 0; start < block->n_cells; start += RUN_LENGTH)
     {
       guint n_cells = MIN (RUN_LENGTH, block->n_cells - start);

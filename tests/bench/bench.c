@@ -174,3 +174,35 @@ bench_say (const BenchLine *line)
   printf ("\n");
   fflush (stdout);
 }
+
+/**
+ * bench_say_times:
+ * @name: what was measured
+ * @bench: a case that was run
+ * @per: from a run's milliseconds to @unit
+ * @unit: what times are said in
+ * @budget: (nullable): what the best run is allowed
+ *
+ * Says the best run, the median, and what one of a hundred exceeds.
+ */
+void
+bench_say_times (const char      *name,
+                 const BenchCase *bench,
+                 double           per,
+                 const char      *unit,
+                 const char      *budget)
+{
+  g_autofree char *middle = g_strdup_printf ("%s, p50", name);
+  g_autofree char *late = g_strdup_printf ("%s, p99", name);
+
+  bench_say (&(BenchLine){ .name = name,
+                           .unit = unit,
+                           .value = bench_get_best (bench) * per,
+                           .budget = budget });
+  bench_say (&(BenchLine){ .name = middle,
+                           .unit = unit,
+                           .value = bench_get_quantile (bench, 0.5) * per });
+  bench_say (&(BenchLine){ .name = late,
+                           .unit = unit,
+                           .value = bench_get_quantile (bench, 0.99) * per });
+}

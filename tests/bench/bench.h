@@ -51,5 +51,10 @@ double bench_get_quantile (const BenchCase *bench, double quantile);
 double bench_get_best (const BenchCase *bench);
 double bench_fit_exponent (const double *x, const double *y, guint n);
 void   bench_say (const BenchLine *line);
+void   bench_say_times (const char      *name,
+                        const BenchCase *bench,
+                        double           per,
+                        const char      *unit,
+                        const char      *budget);
 
 G_END_DECLS
