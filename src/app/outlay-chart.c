@@ -6,12 +6,13 @@
  */
 #include "config.h"
 
-#include "outlay-chart.h"
+#include "outlay-chart-private.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "outlay-accels.h"
 #include "outlay-look.h"
 #include "plot-bars-layout.h"
 #include "plot-paint.h"
@@ -26,18 +27,6 @@
 #define USUAL_WIDTH 640
 #define HEAD_AND_FOOT 176
 #define BAR_HEIGHT 45
-
-struct _OutlayChart
-{
-  GtkWidget parent_instance;
-
-  PlotBars    *bars;    /* owned, nullable */
-  PlotScene   *scene;   /* owned, nullable: to be laid out */
-  PlotPainter *painter; /* owned, nullable: made for the font */
-  double       text_scale;
-  char        *hover;  /* owned, nullable: id of an item */
-  int          active; /* the group that the keyboard is on; -1: none */
-};
 
 enum
 {
@@ -114,8 +103,8 @@ get_active_group (OutlayChart *self)
 }
 
 /* The figures of all bars, or those of the bar that the keyboard is on. */
-static void
-describe (OutlayChart *self)
+void
+outlay_chart_describe (OutlayChart *self)
 {
   const PlotGroup    *group = get_active_group (self);
   const PlotBarsText *text =
@@ -221,139 +210,6 @@ outlay_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 }
 
 static void
-set_hover (OutlayChart *self, const char *id)
-{
-  if (g_strcmp0 (self->hover, id) == 0)
-    return;
-  g_free (self->hover);
-  self->hover = g_strdup (id);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
-                                   id != NULL ? "pointer" : NULL);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-hover_at (OutlayChart *self, double x, double y)
-{
-  const PlotItem *item = NULL;
-
-  if (self->scene != NULL)
-    item = plot_scene_pick (self->scene, x, y);
-  set_hover (self, item != NULL ? item->id : NULL);
-}
-
-static void
-stop_hovering (OutlayChart *self)
-{
-  set_hover (self, NULL);
-}
-
-static gboolean
-show_tooltip (OutlayChart *self,
-              int          x,
-              int          y,
-              gboolean     by_keyboard,
-              GtkTooltip  *tooltip)
-{
-  const PlotItem *item = NULL;
-
-  if (self->scene != NULL && !by_keyboard)
-    item = plot_scene_pick (self->scene, x, y);
-  if (item == NULL || item->description == NULL)
-    return FALSE;
-  gtk_tooltip_set_text (tooltip, item->description);
-  gtk_tooltip_set_tip_area (tooltip,
-                            &(GdkRectangle){ (int)item->bounds.x,
-                                             (int)item->bounds.y,
-                                             (int)item->bounds.width,
-                                             (int)item->bounds.height });
-  return TRUE;
-}
-
-static void
-set_active (OutlayChart *self, int active)
-{
-  if (self->active == active)
-    return;
-  self->active = active;
-  describe (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-activate (OutlayChart *self)
-{
-  const char *id = outlay_chart_get_active (self);
-
-  if (id != NULL)
-    g_signal_emit (self, signals[ACTIVATED], 0, id);
-}
-
-static void
-click_at (OutlayChart *self, int n_press, double x, double y)
-{
-  int group =
-      self->scene != NULL ? plot_scene_pick_group (self->scene, x, y) : -1;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  set_active (self, group);
-  activate (self);
-}
-
-/* Where a key leads from @active, of @n groups; -2 where it leads nowhere. */
-static int
-follow_key (guint keyval, int active, int n)
-{
-  switch (keyval)
-    {
-    case GDK_KEY_Down:
-    case GDK_KEY_Right:
-      return MIN (active + 1, n - 1);
-    case GDK_KEY_Up:
-    case GDK_KEY_Left:
-      return active < 0 ? n - 1 : MAX (active - 1, 0);
-    case GDK_KEY_Home:
-      return 0;
-    case GDK_KEY_End:
-      return n - 1;
-    case GDK_KEY_Escape:
-      return active < 0 ? -2 : -1;
-    default:
-      return -2;
-    }
-}
-
-static gboolean
-press_key (OutlayChart    *self,
-           guint           keyval,
-           guint           keycode,
-           GdkModifierType state)
-{
-  int n = self->scene != NULL ? (int)plot_scene_get_n_groups (self->scene) : 0;
-  int next = -2;
-
-  if (n == 0 || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter ||
-      keyval == GDK_KEY_space)
-    {
-      activate (self);
-      return GDK_EVENT_STOP;
-    }
-  next = follow_key (keyval, self->active, n);
-  if (next == -2)
-    return GDK_EVENT_PROPAGATE;
-  set_active (self, next);
-  return GDK_EVENT_STOP;
-}
-
-static void
-leave_focus (OutlayChart *self)
-{
-  set_active (self, -1);
-}
-
-static void
 follow_style (OutlayChart *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -403,28 +259,8 @@ outlay_chart_class_init (OutlayChartClass *klass)
                                      G_TYPE_STRING);
 
   gtk_widget_class_set_css_name (widget_class, "chart");
+  outlay_accels_bind_local (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-}
-
-static void
-add_controllers (OutlayChart *self)
-{
-  GtkWidget          *widget = GTK_WIDGET (self);
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkGesture         *click = gtk_gesture_click_new ();
-
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (hover_at), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (hover_at), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (stop_hovering), self);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (press_key), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_focus), self);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (click_at), self);
-  gtk_widget_add_controller (widget, motion);
-  gtk_widget_add_controller (widget, keys);
-  gtk_widget_add_controller (widget, focus);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 }
 
 static void
@@ -434,8 +270,6 @@ outlay_chart_init (OutlayChart *self)
 
   self->active = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (show_tooltip), NULL);
   g_signal_connect_object (manager,
                            "notify::dark",
                            G_CALLBACK (follow_style),
@@ -446,8 +280,8 @@ outlay_chart_init (OutlayChart *self)
                            G_CALLBACK (follow_style),
                            self,
                            G_CONNECT_SWAPPED);
-  add_controllers (self);
-  describe (self);
+  outlay_chart_add_controllers (self);
+  outlay_chart_describe (self);
 }
 
 /**
@@ -484,7 +318,7 @@ outlay_chart_set_bars (OutlayChart *self, PlotBars *bars)
   self->bars = bars != NULL ? plot_bars_ref (bars) : NULL;
   drop_scene (self);
   lay_out (self);
-  describe (self);
+  outlay_chart_describe (self);
   if (before != after)
     gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -15,7 +15,7 @@
 #include "report-dimension.h"
 
 /* What an arrow key moves the slider by, at least. */
-#define NUDGE 0.005
+#define NUDGE 0.0005
 
 /* A value may have so many decimals; the text shows those that it has. */
 #define DIGITS 6

@@ -8,38 +8,10 @@
  */
 #include "config.h"
 
-#include "outlay-session.h"
-
-#include <math.h>
-
-#include "cost-engine.h"
-#include "outlay-history.h"
+#include "outlay-session-private.h"
 
 /* Two changes that are further apart are two strokes, in microseconds. */
 #define STROKE_GAP (2 * G_USEC_PER_SEC)
-
-/* What a stroke changes if it is no dimension. */
-enum
-{
-  STROKE_NONE = -1,
-  STROKE_NAME = -2,
-};
-
-struct _OutlaySession
-{
-  GObject parent_instance;
-
-  CostCatalogue    *catalogue;  /* owned */
-  CostScenario     *scenario;   /* owned */
-  CostScenario     *opened;     /* owned: what resetting goes back to */
-  CostEngine       *engine;     /* owned, nullable */
-  ReportComparison *comparison; /* owned, nullable: nothing was priced yet */
-  GError           *problem;    /* owned, nullable */
-  OutlayHistory    *history;    /* owned */
-  char             *selected;   /* owned, nullable: the cheapest */
-  int               stroke;     /* a CostDimension, or STROKE_... */
-  gint64            stroke_time;
-};
 
 enum
 {
@@ -121,7 +93,7 @@ outlay_session_init (OutlaySession *self)
   self->history = outlay_history_new ();
   self->scenario = cost_scenario_new ();
   self->opened = cost_scenario_copy (self->scenario);
-  self->stroke = STROKE_NONE;
+  self->stroke = OUTLAY_STROKE_NONE;
 }
 
 static gboolean
@@ -167,20 +139,32 @@ compare (OutlaySession *self)
       report_comparison_new (estimates, self->scenario, &options);
 }
 
-static void
-recompute (OutlaySession *self)
+/**
+ * outlay_session_recompute:
+ * @self: a session of which the scenario changed
+ *
+ * Compares again, and tells.
+ */
+void
+outlay_session_recompute (OutlaySession *self)
 {
   if (bind_engine (self))
     compare (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* Remembers what is before it changes, once a stroke. */
-static void
-begin_stroke (OutlaySession *self, int stroke)
+/**
+ * outlay_session_begin_stroke:
+ * @self: a session of which the scenario is about to change
+ * @stroke: a #CostDimension, or one of #OutlayStroke
+ *
+ * Remembers what is before it changes, once a stroke.
+ */
+void
+outlay_session_begin_stroke (OutlaySession *self, int stroke)
 {
   gint64   now = g_get_monotonic_time ();
-  gboolean goes_on = stroke != STROKE_NONE && stroke == self->stroke &&
+  gboolean goes_on = stroke != OUTLAY_STROKE_NONE && stroke == self->stroke &&
                      now - self->stroke_time < STROKE_GAP;
 
   if (!goes_on)
@@ -206,7 +190,7 @@ outlay_session_new (CostCatalogue *catalogue)
 
   self = g_object_new (OUTLAY_TYPE_SESSION, NULL);
   self->catalogue = cost_catalogue_ref (catalogue);
-  recompute (self);
+  outlay_session_recompute (self);
   return self;
 }
 
@@ -260,13 +244,13 @@ static void
 replace (OutlaySession *self, CostScenario *scenario, gboolean is_first)
 {
   if (!is_first)
-    begin_stroke (self, STROKE_NONE);
+    outlay_session_begin_stroke (self, OUTLAY_STROKE_NONE);
   cost_scenario_free (self->opened);
   self->opened = cost_scenario_copy (scenario);
   cost_scenario_free (self->scenario);
   self->scenario = scenario;
-  self->stroke = STROKE_NONE;
-  recompute (self);
+  self->stroke = OUTLAY_STROKE_NONE;
+  outlay_session_recompute (self);
 }
 
 /**
@@ -299,155 +283,6 @@ outlay_session_open (OutlaySession *self, CostScenario *scenario)
   replace (self, scenario, FALSE);
 }
 
-/**
- * outlay_session_rename:
- * @self: a session
- * @name: a name; one without a letter is not taken
- *
- * Renames the scenario.
- */
-void
-outlay_session_rename (OutlaySession *self, const char *name)
-{
-  g_return_if_fail (OUTLAY_IS_SESSION (self) && name != NULL);
-
-  if (*name == '\0' || g_str_equal (name, self->scenario->name))
-    return;
-  begin_stroke (self, STROKE_NAME);
-  g_free (self->scenario->name);
-  self->scenario->name = g_strdup (name);
-  recompute (self);
-}
-
-double
-outlay_session_get_value (OutlaySession *self, CostDimension dimension)
-{
-  g_return_val_if_fail (OUTLAY_IS_SESSION (self), 0.0);
-  g_return_val_if_fail ((guint)dimension < COST_N_DIMENSIONS, 0.0);
-
-  return self->scenario->workload.values[dimension];
-}
-
-double
-outlay_session_get_opened_value (OutlaySession *self, CostDimension dimension)
-{
-  g_return_val_if_fail (OUTLAY_IS_SESSION (self), 0.0);
-  g_return_val_if_fail ((guint)dimension < COST_N_DIMENSIONS, 0.0);
-
-  return self->opened->workload.values[dimension];
-}
-
-/**
- * outlay_session_set_value:
- * @self: a session
- * @dimension: a dimension
- * @value: a number; out of range it is taken to the nearest end, and if it
- *   is not finite, nothing happens
- *
- * Changes one value.
- */
-void
-outlay_session_set_value (OutlaySession *self,
-                          CostDimension  dimension,
-                          double         value)
-{
-  CostWorkload *workload = NULL;
-  double        clamped = 0.0;
-
-  g_return_if_fail (OUTLAY_IS_SESSION (self));
-  g_return_if_fail ((guint)dimension < COST_N_DIMENSIONS);
-
-  if (!isfinite (value))
-    return;
-  clamped = cost_dimension_clamp (dimension, value);
-  if (clamped == self->scenario->workload.values[dimension])
-    return;
-
-  begin_stroke (self, (int)dimension);
-  workload = &self->scenario->workload;
-  workload->values[dimension] = clamped;
-  if (dimension == COST_REGIONS)
-    cost_workload_complete_places (workload);
-  recompute (self);
-}
-
-gboolean
-outlay_session_uses_place (OutlaySession *self, CostPlace place)
-{
-  const CostWorkload *workload = NULL;
-
-  g_return_val_if_fail (OUTLAY_IS_SESSION (self), FALSE);
-
-  workload = &self->scenario->workload;
-  for (guint i = 0; i < (guint)workload->values[COST_REGIONS]; i++)
-    if (workload->places[i] == place)
-      return TRUE;
-  return FALSE;
-}
-
-/* The places in use but for one, and their weights, in a fresh list. */
-static void
-list_places_without (CostWorkload       *list,
-                     const CostWorkload *workload,
-                     CostPlace           without)
-{
-  list->n_places = 0;
-  for (guint i = 0; i < (guint)workload->values[COST_REGIONS]; i++)
-    if (workload->places[i] != without)
-      cost_workload_append_place (list,
-                                  workload->places[i],
-                                  workload->weights[i],
-                                  NULL);
-}
-
-/**
- * outlay_session_use_place:
- * @self: a session
- * @place: a place
- * @is_used: whether the workload is to run there
- *
- * Adds a place at the end of the list, or takes it out.  The last one stays.
- */
-void
-outlay_session_use_place (OutlaySession *self,
-                          CostPlace      place,
-                          gboolean       is_used)
-{
-  CostWorkload list;
-
-  g_return_if_fail (OUTLAY_IS_SESSION (self));
-  g_return_if_fail ((guint)place < COST_N_PLACES);
-
-  if (outlay_session_uses_place (self, place) == (is_used != FALSE))
-    return;
-  list = self->scenario->workload;
-  list_places_without (&list, &self->scenario->workload, place);
-  if (is_used)
-    cost_workload_append_place (&list, place, 1.0, NULL);
-  if (list.n_places == 0)
-    return;
-
-  begin_stroke (self, STROKE_NONE);
-  list.values[COST_REGIONS] = list.n_places;
-  cost_workload_complete_places (&list);
-  self->scenario->workload = list;
-  recompute (self);
-}
-
-/**
- * outlay_session_end_stroke:
- * @self: a session
- *
- * Says that the hand was lifted: what follows is undone by itself.
- */
-void
-outlay_session_end_stroke (OutlaySession *self)
-{
-  g_return_if_fail (OUTLAY_IS_SESSION (self));
-
-  self->stroke = STROKE_NONE;
-}
-
 gboolean
 outlay_session_can_undo (OutlaySession *self)
 {
@@ -476,8 +311,8 @@ outlay_session_undo (OutlaySession *self)
   if (!outlay_session_can_undo (self))
     return;
   self->scenario = outlay_history_undo (self->history, self->scenario);
-  self->stroke = STROKE_NONE;
-  recompute (self);
+  self->stroke = OUTLAY_STROKE_NONE;
+  outlay_session_recompute (self);
 }
 
 /**
@@ -492,8 +327,8 @@ outlay_session_redo (OutlaySession *self)
   if (!outlay_session_can_redo (self))
     return;
   self->scenario = outlay_history_redo (self->history, self->scenario);
-  self->stroke = STROKE_NONE;
-  recompute (self);
+  self->stroke = OUTLAY_STROKE_NONE;
+  outlay_session_recompute (self);
 }
 
 /**

@@ -15,6 +15,7 @@ struct _OutlayTable
 {
   GtkWidget parent_instance;
 
+  GtkWidget     *content;
   GtkLabel      *title;
   GtkColumnView *view;
   GtkBox        *notes;
@@ -46,6 +47,7 @@ outlay_table_class_init (OutlayTableClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/table.ui");
+  gtk_widget_class_bind_template_child (widget_class, OutlayTable, content);
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, view);
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, title);
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, notes);

@@ -174,6 +174,20 @@ outlay_window_add_actions (OutlayWindow *self)
   outlay_window_enable_actions (self);
 }
 
+/**
+ * outlay_window_remove_actions:
+ * @self: a window that goes
+ *
+ * Removes the actions that hold a part of the window, which would hold the
+ * window again.
+ */
+void
+outlay_window_remove_actions (OutlayWindow *self)
+{
+  g_action_map_remove_action (G_ACTION_MAP (self), "toggle-pane");
+  g_action_map_remove_action (G_ACTION_MAP (self), "show-table");
+}
+
 static void
 enable (OutlayWindow *self, const char *name, gboolean is_enabled)
 {

@@ -39,6 +39,7 @@ struct _OutlayWindow
 };
 
 void outlay_window_add_actions (OutlayWindow *self);
+void outlay_window_remove_actions (OutlayWindow *self);
 void outlay_window_enable_actions (OutlayWindow *self);
 
 G_END_DECLS

@@ -27,6 +27,7 @@ outlay_window_dispose (GObject *object)
 {
   OutlayWindow *self = OUTLAY_WINDOW (object);
 
+  outlay_window_remove_actions (self);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->file);

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "outlay-bill.h"
+
+#include "app-fixtures.h"
+#include "outlay-bill-row.h"
+#include "outlay-explanation.h"
+#include "report-bill.h"
+
+typedef struct
+{
+  OutlaySession *session;
+  GtkWidget     *bill;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->session = app_fixtures_new_session ("small-api");
+  fixture->bill = g_object_ref_sink (g_object_new (OUTLAY_TYPE_BILL, NULL));
+  outlay_bill_set_session (OUTLAY_BILL (fixture->bill), fixture->session);
+  outlay_bill_update (OUTLAY_BILL (fixture->bill));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->bill);
+  g_assert_finalize_object (fixture->session);
+}
+
+/* Every line that the report has is to be read. */
+static void
+assert_shown (Fixture *fixture)
+{
+  const ReportRow *row = outlay_session_get_selected (fixture->session);
+  g_autoptr (ReportBill) bill = report_bill_new (row->estimate);
+  guint n = report_bill_get_n_rows (bill);
+
+  g_assert_cmpuint (app_fixtures_count (fixture->bill, OUTLAY_TYPE_BILL_ROW),
+                    ==,
+                    n);
+  g_assert_nonnull (
+      app_fixtures_find_text (fixture->bill, report_bill_get_title (bill)));
+  for (guint i = 0; i < n; i++)
+    {
+      const ReportBillRow *line = report_bill_get_row (bill, i);
+
+      g_assert_nonnull (app_fixtures_find_text (fixture->bill, line->label));
+      g_assert_nonnull (app_fixtures_find_text (fixture->bill, line->amount));
+      g_assert_nonnull (
+          app_fixtures_find_text (fixture->bill, line->unit_price));
+    }
+}
+
+static void
+test_shows_each_platform (Fixture *fixture, gconstpointer data)
+{
+  ReportComparison *comparison =
+      outlay_session_get_comparison (fixture->session);
+
+  for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
+    {
+      const ReportRow *row = report_comparison_get_row (comparison, i);
+
+      outlay_session_select (fixture->session, row->estimate->provider->id);
+      assert_shown (fixture);
+      for (guint k = 0; k < row->remarks->len; k++)
+        {
+          const ReportRemark *remark = row->remarks->pdata[k];
+
+          g_assert_nonnull (
+              app_fixtures_find_text (fixture->bill, remark->text));
+        }
+    }
+}
+
+static void
+test_follows_change (Fixture *fixture, gconstpointer data)
+{
+  outlay_session_set_value (fixture->session, COST_INSTANCES, 7.0);
+  outlay_bill_update (OUTLAY_BILL (fixture->bill));
+  assert_shown (fixture);
+}
+
+static void
+test_explains_when_opened (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = app_fixtures_find (fixture->bill, OUTLAY_TYPE_BILL_ROW);
+  const ReportRow *selected = outlay_session_get_selected (fixture->session);
+  g_autoptr (ReportBill) bill = report_bill_new (selected->estimate);
+  const ReportBillRow *line = report_bill_get_row (bill, 0);
+
+  g_assert_null (app_fixtures_find (row, OUTLAY_TYPE_EXPLANATION));
+  outlay_bill_row_toggle (OUTLAY_BILL_ROW (row));
+  g_assert_true (outlay_bill_row_is_open (OUTLAY_BILL_ROW (row)));
+  g_assert_nonnull (app_fixtures_find_text (row, line->source_title));
+  g_assert_nonnull (app_fixtures_find_text (row, line->source_date));
+  g_assert_nonnull (app_fixtures_find_text (row, line->confidence));
+  outlay_bill_row_toggle (OUTLAY_BILL_ROW (row));
+  g_assert_false (outlay_bill_row_is_open (OUTLAY_BILL_ROW (row)));
+}
+
+#define ADD(path, test)                                                        \
+  g_test_add ("/outlay/bill/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixtures_init (&argc, &argv);
+  ADD ("shows-each-platform", test_shows_each_platform);
+  ADD ("follows-change", test_follows_change);
+  ADD ("explains-when-opened", test_explains_when_opened);
+  return g_test_run ();
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "outlay-ranking.h"
+
+#include "app-fixtures.h"
+#include "outlay-platform-row.h"
+
+typedef struct
+{
+  OutlaySession *session;
+  GtkWidget     *ranking;
+  GtkListBox    *list;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->session = app_fixtures_new_session ("small-api");
+  fixture->ranking =
+      g_object_ref_sink (g_object_new (OUTLAY_TYPE_RANKING, NULL));
+  outlay_ranking_set_session (OUTLAY_RANKING (fixture->ranking),
+                              fixture->session);
+  fixture->list =
+      GTK_LIST_BOX (app_fixtures_find (fixture->ranking, GTK_TYPE_LIST_BOX));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->ranking);
+  g_assert_finalize_object (fixture->session);
+}
+
+static GtkWidget *
+get_row (Fixture *fixture, guint index)
+{
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (fixture->list, (int)index));
+}
+
+static void
+assert_ranked (Fixture *fixture)
+{
+  ReportComparison *comparison =
+      outlay_session_get_comparison (fixture->session);
+  guint n = report_comparison_get_n_rows (comparison);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const ReportRow *row = report_comparison_get_row (comparison, i);
+      GtkWidget       *widget = get_row (fixture, i);
+
+      g_assert_cmpstr (
+          outlay_platform_row_get_platform (OUTLAY_PLATFORM_ROW (widget)),
+          ==,
+          row->estimate->provider->id);
+      g_assert_nonnull (app_fixtures_find_text (widget, row->total));
+      gtk_test_accessible_assert_property (widget,
+                                           GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           row->name);
+      gtk_test_accessible_assert_property (widget,
+                                           GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                           row->description);
+    }
+  g_assert_null (get_row (fixture, n));
+}
+
+static void
+test_order (Fixture *fixture, gconstpointer data)
+{
+  assert_ranked (fixture);
+  outlay_session_set_value (fixture->session, COST_REQUESTS, 2000.0);
+  assert_ranked (fixture);
+  outlay_session_set_value (fixture->session, COST_DB, 4.0);
+  assert_ranked (fixture);
+}
+
+static void
+test_rows_stay (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *first = get_row (fixture, 0);
+
+  outlay_session_set_value (fixture->session, COST_REQUESTS, 2000.0);
+  g_assert_true (get_row (fixture, 0) == first);
+}
+
+static void
+test_selection_follows_platform (Fixture *fixture, gconstpointer data)
+{
+  for (int i = 0; i < 6; i++)
+    {
+      GtkListBoxRow *row = NULL;
+
+      outlay_session_select (fixture->session, "cloudflare");
+      outlay_session_set_value (fixture->session, COST_REQUESTS, i * 400.0);
+      row = gtk_list_box_get_selected_row (fixture->list);
+      g_assert_cmpstr (
+          outlay_platform_row_get_platform (OUTLAY_PLATFORM_ROW (row)),
+          ==,
+          "cloudflare");
+    }
+}
+
+static void
+test_row_selects (Fixture *fixture, gconstpointer data)
+{
+  gtk_list_box_select_row (fixture->list,
+                           GTK_LIST_BOX_ROW (get_row (fixture, 2)));
+  g_assert_true (outlay_session_get_selected (fixture->session) ==
+                 report_comparison_get_row (
+                     outlay_session_get_comparison (fixture->session),
+                     2));
+}
+
+#define ADD(path, test)                                                        \
+  g_test_add ("/outlay/ranking/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixtures_init (&argc, &argv);
+  ADD ("order", test_order);
+  ADD ("rows-stay", test_rows_stay);
+  ADD ("selection-follows-platform", test_selection_follows_platform);
+  ADD ("row-selects", test_row_selects);
+  return g_test_run ();
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "outlay-table.h"
+
+#include "app-fixtures.h"
+#include "report-chart.h"
+#include "report-listing.h"
+
+static void
+test_a_row_a_bar (void)
+{
+  OutlaySession    *session = app_fixtures_new_session ("small-api");
+  ReportComparison *comparison = outlay_session_get_comparison (session);
+  g_autoptr (PlotBars) bars = report_chart_compare (comparison, NULL);
+  GtkWidget *table = g_object_ref_sink (outlay_table_new ());
+
+  outlay_table_take (OUTLAY_TABLE (table),
+                     report_listing_comparison (comparison));
+  g_assert_cmpuint (outlay_table_get_n_rows (OUTLAY_TABLE (table)),
+                    ==,
+                    plot_bars_get_n_bars (bars));
+  g_assert_nonnull (
+      app_fixtures_find_text (table, plot_bars_get_text (bars)->title));
+  g_assert_finalize_object (table);
+  g_assert_finalize_object (session);
+}
+
+static void
+test_another_table (void)
+{
+  OutlaySession   *session = app_fixtures_new_session ("small-api");
+  GtkWidget       *table = outlay_table_new ();
+  GtkWidget       *window = gtk_window_new ();
+  const ReportRow *first = NULL;
+
+  gtk_window_set_child (GTK_WINDOW (window), table);
+  gtk_window_present (GTK_WINDOW (window));
+  for (int i = 1; i < 4; i++)
+    {
+      outlay_session_set_value (session, COST_REQUESTS, i * 500.0);
+      outlay_table_take (
+          OUTLAY_TABLE (table),
+          report_listing_comparison (outlay_session_get_comparison (session)));
+      app_fixtures_settle ();
+      first =
+          report_comparison_get_row (outlay_session_get_comparison (session),
+                                     0);
+      g_assert_nonnull (app_fixtures_find_text (table, first->total));
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (session);
+}
+
+int
+main (int argc, char *argv[])
+{
+  app_fixtures_init (&argc, &argv);
+  g_test_add_func ("/outlay/table/a-row-a-bar", test_a_row_a_bar);
+  g_test_add_func ("/outlay/table/another-table", test_another_table);
+  return g_test_run ();
+}
