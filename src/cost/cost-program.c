@@ -18,14 +18,23 @@ struct _CostProgram
   guint32  n_buckets;    /* a power of two */
 };
 
+/* Numbers are told apart by their bits: -0 is not 0 here. */
+static guint64
+get_bits (const CostInstruction *instruction)
+{
+  guint64 bits;
+
+  memcpy (&bits, &instruction->constant, sizeof bits);
+  return bits;
+}
+
 static guint32
 hash_instruction (const CostInstruction *instruction)
 {
-  guint64 bits;
   guint64 hash;
 
-  memcpy (&bits, &instruction->constant, sizeof bits);
-  hash = bits ^ ((guint64)instruction->op << 56) ^ instruction->a;
+  hash = get_bits (instruction) ^ ((guint64)instruction->op << 56) ^
+         instruction->a;
   hash ^= (guint64)instruction->b << 22 ^ (guint64)instruction->c << 43;
   hash = (hash ^ (hash >> 31)) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
   hash = (hash ^ (hash >> 29)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
@@ -36,8 +45,7 @@ static gboolean
 is_same (const CostInstruction *left, const CostInstruction *right)
 {
   return left->op == right->op && left->a == right->a && left->b == right->b &&
-         left->c == right->c &&
-         memcmp (&left->constant, &right->constant, sizeof (double)) == 0;
+         left->c == right->c && get_bits (left) == get_bits (right);
 }
 
 static const CostInstruction *

@@ -4,7 +4,10 @@
  * texts of a scene with cairo and writes them as PNG.  It knows no prices,
  * no layout and no metadata.
  *
- *     bench-bare-chart SCENE PICTURE
+ *     bench-bare-chart SCENE PICTURE [WRITER]
+ *
+ * With WRITER "cairo" the picture is written as cairo itself writes it, else
+ * with libpng as the export does.
  *
  * A line of SCENE: "rect X Y WIDTH HEIGHT RED GREEN BLUE" or "text X Y SIZE
  * BOLD ALIGN RED GREEN BLUE WORDS"; the first line is "size WIDTH HEIGHT
@@ -123,19 +126,36 @@ write_png (cairo_surface_t *surface, FILE *file, int level)
   png_destroy_write_struct (&png, &info);
 }
 
-int
-main (int argc, char **argv)
+static int
+save (cairo_surface_t *surface, const char *picture, int level)
 {
-  FILE            *scene = argc == 3 ? fopen (argv[1], "r") : NULL;
-  FILE            *file = scene != NULL ? fopen (argv[2], "wb") : NULL;
-  int              level = 6;
-  cairo_surface_t *surface;
+  FILE *file = fopen (picture, "wb");
 
   if (file == NULL)
     return 2;
-  surface = draw (scene, &level);
   write_png (surface, file, level);
-  cairo_surface_destroy (surface);
-  fclose (scene);
   return fclose (file) == 0 ? 0 : 1;
+}
+
+int
+main (int argc, char **argv)
+{
+  FILE            *scene = argc >= 3 ? fopen (argv[1], "r") : NULL;
+  int              level = 6;
+  int              status = 0;
+  cairo_surface_t *surface;
+
+  if (scene == NULL)
+    return 2;
+  surface = draw (scene, &level);
+  fclose (scene);
+  if (argc == 4 && strcmp (argv[3], "cairo") == 0)
+    status =
+        cairo_surface_write_to_png (surface, argv[2]) == CAIRO_STATUS_SUCCESS
+            ? 0
+            : 1;
+  else
+    status = save (surface, argv[2], level);
+  cairo_surface_destroy (surface);
+  return status;
 }

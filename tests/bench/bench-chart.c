@@ -104,11 +104,10 @@ write_scene (const PlotBars *bars)
   g_autoptr (PlotScene) scene = NULL;
   const PlotPalette *palette = plot_palette_get (PLOT_LOOK_LIGHT);
   GString           *text = g_string_new (NULL);
-  PlotFrame          frame = { .width = WIDTH,
-                               .height = HEIGHT,
-                               .text_scale = plot_frame_text_scale (WIDTH, HEIGHT),
-                               .measurer = plot_painter_get_measurer (painter) };
+  PlotFrame          frame = { .width = WIDTH, .height = HEIGHT };
 
+  frame.text_scale = plot_frame_text_scale (WIDTH, HEIGHT);
+  frame.measurer = plot_painter_get_measurer (painter);
   scene = plot_bars_layout (bars, &frame);
   g_string_printf (text, "size %d %d %d\n", WIDTH, HEIGHT, LEVEL);
   g_string_append_printf (text, "rect 0 0 %d %d", WIDTH, HEIGHT);
@@ -243,43 +242,51 @@ say (const char      *name,
 }
 
 static void
+say_both (const Program *ours,
+          const Program *theirs,
+          const char    *reference,
+          const char    *budget)
+{
+  say ("chart of 1920x1080, whole process, work of all threads",
+       &ours->cpu,
+       &theirs->cpu,
+       reference,
+       budget);
+  say ("chart of 1920x1080, whole process, wall clock",
+       &ours->wall,
+       &theirs->wall,
+       reference,
+       budget);
+}
+
+static void
 compare (const Files *files, const char *outlay, const char *bare)
 {
   const char *const ours[] = { outlay,      "chart",  "compare",   "--preset",
                                PRESET,      "--size", "1920x1080", "--output",
                                files->ours, NULL };
   const char *const theirs[] = { bare, files->scene, files->bare, NULL };
+  const char *const cairo[] = { bare,
+                                files->scene,
+                                files->bare,
+                                "cairo",
+                                NULL };
   const char *const plot[] = { "gnuplot", files->script, NULL };
   g_autofree char  *gnuplot = g_find_program_in_path ("gnuplot");
   Program           programs[] = { { .arguments = ours },
                                    { .arguments = theirs },
+                                   { .arguments = cairo },
                                    { .arguments = plot } };
-  guint             n_programs = gnuplot != NULL ? 3 : 2;
+  guint             n_programs = gnuplot != NULL ? 4 : 3;
 
   run_in_turn (programs, n_programs);
-  say ("chart of 1920x1080, whole process, work of all threads",
-       &programs[0].cpu,
-       &programs[1].cpu,
-       "a bare cairo program",
-       "1.3");
-  say ("chart of 1920x1080, whole process, wall clock",
-       &programs[0].wall,
-       &programs[1].wall,
-       "a bare cairo program",
-       "1.3");
+  say_both (&programs[0], &programs[1], "a bare cairo program", "1.3");
+  say_both (&programs[0],
+            &programs[2],
+            "the same with cairo's own writer of PNG",
+            NULL);
   if (gnuplot != NULL)
-    {
-      say ("chart of 1920x1080, whole process, work of all threads",
-           &programs[0].cpu,
-           &programs[2].cpu,
-           "gnuplot",
-           "1");
-      say ("chart of 1920x1080, whole process, wall clock",
-           &programs[0].wall,
-           &programs[2].wall,
-           "gnuplot",
-           "1");
-    }
+    say_both (&programs[0], &programs[3], "gnuplot", "1");
   else
     g_print ("gnuplot is not installed: no comparison with it\n");
   for (guint i = 0; i < n_programs; i++)
