@@ -70,15 +70,21 @@ multiply (CostRange a, CostRange b)
 }
 
 static CostRange
-divide (CostRange a, CostRange b)
+divide_by_some (CostRange a, CostRange b)
 {
   const double ends[4] = { a.low / b.low,
                            a.low / b.high,
                            a.high / b.low,
                            a.high / b.high };
 
+  return span (ends);
+}
+
+static CostRange
+divide (CostRange a, CostRange b)
+{
   if (is_never_zero (b))
-    return span (ends);
+    return divide_by_some (a, b);
   return make (a.low >= 0.0 && b.low >= 0.0 ? 0.0 : -INFINITY, INFINITY);
 }
 
