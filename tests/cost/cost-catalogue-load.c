@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "../fixtures.h"
+#include "cost-compiler.h"
 
 typedef struct
 {
@@ -108,6 +109,22 @@ test_bundled_is_in_order (void)
         g_assert_false (has_partner);
     }
   g_assert_cmpuint (cost_catalogue_get_as_of (catalogue), >=, 20260101);
+}
+
+/* What loading the bundled files leaves out. */
+static void
+test_bundled_compiles (void)
+{
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (NULL);
+
+  for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
+    {
+      const CostProvider *provider = cost_catalogue_get_provider (catalogue, i);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (cost_compiler_check (provider, &error));
+      g_assert_no_error (error);
+    }
 }
 
 static void
@@ -311,6 +328,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/cost/catalogue-load/bundled-is-in-order",
                    test_bundled_is_in_order);
+  g_test_add_func ("/cost/catalogue-load/bundled-compiles",
+                   test_bundled_compiles);
   g_test_add_func ("/cost/catalogue-load/bundled-is-always-the-same",
                    test_bundled_is_always_the_same);
   add ("new-provider-comes-last", test_new_provider_comes_last);
