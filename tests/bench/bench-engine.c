@@ -12,6 +12,7 @@
 #include "bench-grid.h"
 #include "bench.h"
 #include "cost-catalogue.h"
+#include "cost-compiler.h"
 #include "cost-data-private.h"
 #include "cost-json.h"
 
@@ -76,11 +77,15 @@ static void
 load_catalogue (gpointer data)
 {
   g_autoptr (GError) error = NULL;
-  CostCatalogue *catalogue = cost_catalogue_new_bundled (&error);
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (&error);
+  gboolean is_good = catalogue != NULL;
 
-  if (catalogue == NULL)
+  for (guint i = 0; is_good && i < cost_catalogue_get_n_providers (catalogue);
+       i++)
+    is_good = cost_compiler_check (cost_catalogue_get_provider (catalogue, i),
+                                   &error);
+  if (!is_good)
     g_error ("%s", error->message);
-  cost_catalogue_unref (catalogue);
 }
 
 static void
