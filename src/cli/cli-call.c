@@ -57,6 +57,8 @@ parse_format (const char *text, CliFormat *format, GError **error)
 void
 cli_call_leave_locale (void)
 {
+  /* In any locale but "C" gettext asks LANGUAGE first. */
+  g_setenv ("LANGUAGE", "C", TRUE);
   if (setlocale (LC_ALL, "C.UTF-8") == NULL)
     setlocale (LC_ALL, "C");
 }

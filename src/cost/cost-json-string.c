@@ -199,8 +199,8 @@ cost_json_scan_string (CostJson *json,
         *offset,
         error,
         COST_ERROR_LIMIT,
-        _ ("a string of %" G_GSIZE_FORMAT " bytes; expected at most %d"),
-        value->len,
+        _ ("a string of %u bytes; expected at most %d"),
+        (guint)value->len,
         COST_JSON_MAX_STRING);
   *has_nul = scan.has_nul;
   *offset = offset_of (&scan, scan.p + 1);
