@@ -16,7 +16,8 @@ static const CliCommand commands[] = {
   { "estimate",
     "",
     N_ ("The bill of each platform, line by line"),
-    CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD,
+    CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD | CLI_TAKES (CLI_OPTION_SOURCES) |
+        CLI_TAKES (CLI_OPTION_NOT_MODELLED),
     cli_estimate_run },
   { "compare",
     "",

@@ -11,6 +11,34 @@
 #include "report-finding.h"
 
 /**
+ * cli_comparison_native:
+ * @catalogue: the prices
+ * @scenario: a scenario
+ * @native: (out) (transfer full) (nullable) (element-type CostEstimate): the
+ *   bills of each platform's own month; %NULL if those are what @scenario asks
+ *   for
+ * @error: return location for an error
+ *
+ * Returns: %FALSE on failure
+ */
+gboolean
+cli_comparison_native (CostCatalogue      *catalogue,
+                       const CostScenario *scenario,
+                       GPtrArray         **native,
+                       GError            **error)
+{
+  g_autoptr (CostScenario) own = NULL;
+
+  *native = NULL;
+  if (scenario->month_hours <= 0.0)
+    return TRUE;
+  own = cost_scenario_copy (scenario);
+  own->month_hours = 0.0;
+  *native = cost_estimate_all (catalogue, own, error);
+  return *native != NULL;
+}
+
+/**
  * cli_comparison_new:
  * @arguments: a command line
  * @catalogue: (out) (transfer full): of which the prices are
@@ -26,7 +54,8 @@ cli_comparison_new (const CliArguments *arguments,
   g_autoptr (CostCatalogue) loaded = NULL;
   g_autoptr (CostScenario) scenario = cli_input_scenario (arguments, error);
   g_autoptr (GPtrArray) estimates = NULL;
-  const ReportOptions options = { .today = cost_date_today () };
+  g_autoptr (GPtrArray) native = NULL;
+  ReportOptions options = { .today = cost_date_today () };
 
   if (scenario == NULL)
     return NULL;
@@ -34,9 +63,11 @@ cli_comparison_new (const CliArguments *arguments,
   if (loaded == NULL)
     return NULL;
   estimates = cost_estimate_all (loaded, scenario, error);
-  if (estimates == NULL)
+  if (estimates == NULL ||
+      !cli_comparison_native (loaded, scenario, &native, error))
     return NULL;
 
+  options.native = native;
   *catalogue = g_steal_pointer (&loaded);
   return report_comparison_new (estimates, scenario, &options);
 }

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 ReportComparison *cli_comparison_new (const CliArguments *arguments,
                                       CostCatalogue     **catalogue,
                                       GError            **error);
+gboolean          cli_comparison_native (CostCatalogue      *catalogue,
+                                         const CostScenario *scenario,
+                                         GPtrArray         **native,
+                                         GError            **error);
 CliStatus         cli_comparison_judge (CliCall                *call,
                                         const ReportComparison *comparison);
 

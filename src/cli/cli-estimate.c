@@ -8,25 +8,42 @@
 #include "cli-comparison.h"
 #include "cli-input.h"
 #include "cost-engine.h"
-#include "report-bill.h"
+#include "report-bill-listing.h"
 #include "report-estimates.h"
 #include "report-listing.h"
 
-static void
-print_bills (CliCall *call, GPtrArray *estimates)
+typedef struct
 {
-  for (guint i = 0; i < estimates->len; i++)
+  GPtrArray          *estimates;
+  GPtrArray          *native; /* nullable: the month is each one's own */
+  const CostScenario *scenario;
+} Bills;
+
+static void
+print_bills (CliCall *call, const Bills *bills)
+{
+  const CliArguments *arguments = call->arguments;
+  ReportBillExtras    extras = {
+       .has_sources = cli_arguments_has (arguments, CLI_OPTION_SOURCES),
+       .has_omissions = cli_arguments_has (arguments, CLI_OPTION_NOT_MODELLED),
+  };
+
+  for (guint i = 0; i < bills->estimates->len; i++)
     {
       g_autoptr (ReportBill) bill =
-          report_bill_new (g_ptr_array_index (estimates, i));
-      g_autoptr (ReportTable) table = report_listing_bill (bill);
+          report_bill_new_in (g_ptr_array_index (bills->estimates, i),
+                              bills->scenario->currency);
+      g_autoptr (ReportTable) table = NULL;
 
+      if (bills->native != NULL)
+        extras.native = g_ptr_array_index (bills->native, i);
+      table = report_bill_listing (bill, &extras);
       cli_call_print (call, table);
     }
 }
 
 static void
-print (CliCall *call, GPtrArray *estimates, const CostScenario *scenario)
+print (CliCall *call, const Bills *bills)
 {
   g_autoptr (ReportTable) table = NULL;
   g_autofree char *json = NULL;
@@ -34,16 +51,19 @@ print (CliCall *call, GPtrArray *estimates, const CostScenario *scenario)
   switch (call->format)
     {
     case CLI_FORMAT_JSON:
-      json = report_estimates_to_json (estimates, scenario);
+      json = report_estimates_to_json (bills->estimates,
+                                       bills->scenario,
+                                       bills->native);
       g_string_append (call->out, json);
       return;
     case CLI_FORMAT_CSV:
-      table = report_listing_lines (estimates);
+      table =
+          report_listing_lines (bills->estimates, bills->scenario->currency);
       cli_call_print (call, table);
       return;
     case CLI_FORMAT_TABLE:
     case CLI_FORMAT_MARKDOWN:
-      print_bills (call, estimates);
+      print_bills (call, bills);
     }
 }
 
@@ -60,7 +80,9 @@ cli_estimate_run (CliCall *call, GError **error)
   g_autoptr (CostCatalogue) catalogue = NULL;
   g_autoptr (CostScenario) scenario = NULL;
   g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (GPtrArray) native = NULL;
   g_autoptr (ReportComparison) comparison = NULL;
+  Bills bills;
 
   if (!cli_call_refuse_operand (call, 1, error))
     return CLI_STATUS_BAD;
@@ -71,10 +93,12 @@ cli_estimate_run (CliCall *call, GError **error)
   if (catalogue == NULL)
     return CLI_STATUS_BAD;
   estimates = cost_estimate_all (catalogue, scenario, error);
-  if (estimates == NULL)
+  if (estimates == NULL ||
+      !cli_comparison_native (catalogue, scenario, &native, error))
     return CLI_STATUS_BAD;
 
-  print (call, estimates, scenario);
+  bills = (Bills){ estimates, native, scenario };
+  print (call, &bills);
   comparison = report_comparison_new (estimates, scenario, NULL);
   return cli_comparison_judge (call, comparison);
 }

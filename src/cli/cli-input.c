@@ -14,6 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cli-currency.h"
 #include "cost-json.h"
 #include "cost-presets.h"
 
@@ -252,6 +253,18 @@ set_month (CostScenario *scenario, const char *text, GError **error)
 }
 
 static gboolean
+set_currency (CostScenario *scenario, const char *text, GError **error)
+{
+  CostCurrency *currency = NULL;
+
+  if (!cli_currency_parse (text, &currency, error))
+    return FALSE;
+  cost_currency_free (scenario->currency);
+  scenario->currency = currency;
+  return TRUE;
+}
+
+static gboolean
 set_budget (CostScenario *scenario, const char *text, GError **error)
 {
   return cost_workload_set (&scenario->workload, "budget", text, error);
@@ -273,6 +286,7 @@ static const struct
   { CLI_OPTION_PLAN, cost_scenario_pin_plan },
   { CLI_OPTION_USAGE, cost_scenario_add_usage },
   { CLI_OPTION_MONTH, set_month },
+  { CLI_OPTION_CURRENCY, set_currency },
 };
 
 static gboolean

@@ -7,6 +7,7 @@
 #include "cli-commands.h"
 #include "cli-input.h"
 #include "report-inventory.h"
+#include "report-platforms.h"
 
 /**
  * cli_platforms_run:
@@ -20,6 +21,7 @@ cli_platforms_run (CliCall *call, GError **error)
 {
   g_autoptr (CostCatalogue) catalogue = NULL;
   g_autoptr (ReportTable) table = NULL;
+  g_autofree char *json = NULL;
 
   if (!cli_call_refuse_operand (call, 1, error))
     return CLI_STATUS_BAD;
@@ -27,6 +29,12 @@ cli_platforms_run (CliCall *call, GError **error)
   if (catalogue == NULL)
     return CLI_STATUS_BAD;
 
+  if (call->format == CLI_FORMAT_JSON)
+    {
+      json = report_platforms_to_json (catalogue);
+      g_string_append (call->out, json);
+      return CLI_STATUS_DONE;
+    }
   table = report_inventory_platforms (catalogue);
   cli_call_print (call, table);
   return CLI_STATUS_DONE;

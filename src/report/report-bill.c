@@ -10,6 +10,8 @@
 #include <math.h>
 
 #include "report-date.h"
+#include "report-explain.h"
+#include "report-mark.h"
 #include "report-money.h"
 #include "report-number.h"
 #include "report-words.h"
@@ -18,6 +20,7 @@ struct _ReportBill
 {
   gatomicrefcount ref_count;
   CostEstimate   *estimate; /* owned */
+  CostCurrency   *currency; /* owned, nullable: US dollars */
   GPtrArray      *rows;     /* of ReportBillRow*, owned */
   char           *title;    /* owned */
   char           *subtitle; /* owned */
@@ -33,6 +36,8 @@ free_row (gpointer data)
   g_free (row->amount);
   g_free (row->source_date);
   g_free (row->price_from);
+  g_free (row->mark);
+  g_free (row->age);
   g_free (row->description);
   g_ptr_array_unref (row->explanations);
   g_free (row);
@@ -42,16 +47,6 @@ static const CostTierUse *
 get_tier (const CostLine *line, guint index)
 {
   return &g_array_index (line->tiers, CostTierUse, index);
-}
-
-static guint
-count_tiers_used (const CostLine *line)
-{
-  guint used = 0;
-
-  for (guint i = 0; i < line->tiers->len; i++)
-    used += get_tier (line, i)->quantity > 0.0 ? 1 : 0;
-  return used;
 }
 
 /* The tier whose price stands for the line: the first one used. */
@@ -65,109 +60,9 @@ find_tier (const CostLine *line)
 }
 
 static char *
-write_price (const CostTierUse *tier, const char *unit)
+write_amount (const CostLine *line, const CostCurrency *currency)
 {
-  g_autofree char *price = NULL;
-
-  if (tier == NULL || !tier->is_known)
-    return g_strdup (C_ ("price", "not known"));
-
-  price = report_money_unit_price (tier->price);
-  if (*unit == '\0')
-    return g_steal_pointer (&price);
-  /* Translators: a price and its unit: "$0.02 per GB". */
-  return g_strdup_printf (_ ("%s per %s"), price, unit);
-}
-
-static void
-explain_allowance (const CostLine *line, GPtrArray *sentences)
-{
-  g_autofree char *free_of_charge = NULL;
-  g_autofree char *billed = NULL;
-  const char      *unit = line->meter->unit;
-
-  if (line->allowance_used <= 0.0)
-    return;
-
-  free_of_charge = report_quantity (line->allowance_used, unit);
-  billed = report_quantity (line->billable, unit);
-  /* Translators: two quantities: "100 GB are included, 20 GB are billed." */
-  g_ptr_array_add (sentences,
-                   g_strdup_printf (_ ("Included: %s. Billed: %s."),
-                                    free_of_charge,
-                                    billed));
-}
-
-static void
-explain_blocks (const CostLine *line, GPtrArray *sentences)
-{
-  double           over = line->quantity - line->allowance_used;
-  g_autofree char *billed = NULL;
-
-  if (line->meter->block == NULL || line->billable <= over + 1e-9)
-    return;
-
-  billed = report_quantity (line->billable, line->meter->unit);
-  g_ptr_array_add (
-      sentences,
-      g_strdup_printf (_ ("Rounded up to whole blocks: %s."), billed));
-}
-
-static void
-explain_tiers (const CostLine *line, GPtrArray *sentences)
-{
-  if (count_tiers_used (line) < 2)
-    return;
-
-  for (guint i = 0; i < line->tiers->len; i++)
-    {
-      const CostTierUse *tier = get_tier (line, i);
-      g_autofree char   *part = NULL;
-      g_autofree char   *price = NULL;
-
-      if (tier->quantity <= 0.0)
-        continue;
-      part = report_quantity (tier->quantity, line->meter->unit);
-      price = write_price (tier, line->meter->unit);
-      /* Translators: a tier of a price: its number, how much of the quantity
-       * lies in it, and at what price. */
-      g_ptr_array_add (
-          sentences,
-          g_strdup_printf (_ ("Tier %u: %s at %s."), i + 1, part, price));
-    }
-}
-
-static void
-explain_credit (const CostLine *line, GPtrArray *sentences)
-{
-  g_autofree char *gross = NULL;
-  g_autofree char *credit = NULL;
-
-  if (line->credit <= 0)
-    return;
-
-  gross = report_money (line->gross);
-  credit = report_money (line->credit);
-  /* Translators: an amount, and the part of it that a credit pays. */
-  g_ptr_array_add (
-      sentences,
-      g_strdup_printf (_ ("Of %s, a credit pays %s."), gross, credit));
-}
-
-static void
-explain_own (const CostLine *line, GPtrArray *sentences)
-{
-  if (line->is_override)
-    g_ptr_array_add (sentences,
-                     g_strdup (_ ("The quantity is your own figure.")));
-  if (line->meter->note != NULL)
-    g_ptr_array_add (sentences, g_strdup (line->meter->note));
-}
-
-static char *
-write_amount (const CostLine *line)
-{
-  return line->is_priced ? report_money (line->amount)
+  return line->is_priced ? report_money_in (line->amount, currency)
                          : g_strdup (report_words_not_priced ());
 }
 
@@ -205,7 +100,7 @@ set_source (ReportBillRow *row, const CostLine *line)
 }
 
 static ReportBillRow *
-new_row (const CostLine *line)
+new_row (const CostLine *line, CostDate at, const CostCurrency *currency)
 {
   ReportBillRow   *row = g_new0 (ReportBillRow, 1);
   const CostMeter *meter = line->meter;
@@ -216,26 +111,24 @@ new_row (const CostLine *line)
   row->region = line->region != NULL ? line->region->name : NULL;
   row->category = report_words_category (meter->category);
   row->quantity = report_quantity (line->quantity, meter->unit);
-  row->unit_price = write_price (find_tier (line), meter->unit);
+  row->unit_price = report_explain_price (find_tier (line), meter->unit);
   row->formula = cost_formula_get_text (meter->quantity);
-  row->amount = write_amount (line);
+  row->amount = write_amount (line, currency);
   row->is_priced = line->is_priced;
   row->is_override = line->is_override;
-  row->explanations = g_ptr_array_new_with_free_func (g_free);
-  explain_allowance (line, row->explanations);
-  explain_blocks (line, row->explanations);
-  explain_tiers (line, row->explanations);
-  explain_credit (line, row->explanations);
-  explain_own (line, row->explanations);
+  row->explanations = report_explain_line (line, currency);
   set_source (row, line);
+  row->mark = report_mark_line (line, at);
+  row->age = report_mark_age (line, at);
+  row->freshness = cost_line_get_freshness (line, at);
   row->description = describe (row);
   return row;
 }
 
 static char *
-write_title (const CostEstimate *estimate)
+write_title (const CostEstimate *estimate, const CostCurrency *currency)
 {
-  g_autofree char *total = report_words_total (estimate);
+  g_autofree char *total = report_words_total (estimate, currency);
 
   /* Translators: a platform and its total: "Fly.io: $2.19". */
   return g_strdup_printf (C_ ("bill", "%s: %s"),
@@ -261,12 +154,28 @@ write_subtitle (const CostEstimate *estimate)
  * report_bill_new:
  * @estimate: an estimate
  *
- * Puts a bill into words.
+ * Puts a bill into words, its amounts in US dollars.
  *
  * Returns: (transfer full): the bill, with a reference to @estimate
  */
 ReportBill *
 report_bill_new (CostEstimate *estimate)
+{
+  return report_bill_new_in (estimate, NULL);
+}
+
+/**
+ * report_bill_new_in:
+ * @estimate: an estimate
+ * @currency: (nullable): what amounts are shown in; copied.  Prices stay in
+ *   what the vendor asks for
+ *
+ * Puts a bill into words.
+ *
+ * Returns: (transfer full): the bill, with a reference to @estimate
+ */
+ReportBill *
+report_bill_new_in (CostEstimate *estimate, const CostCurrency *currency)
 {
   ReportBill *bill = NULL;
 
@@ -275,12 +184,15 @@ report_bill_new (CostEstimate *estimate)
   bill = g_new0 (ReportBill, 1);
   g_atomic_ref_count_init (&bill->ref_count);
   bill->estimate = cost_estimate_ref (estimate);
-  bill->title = write_title (estimate);
+  bill->currency = cost_currency_copy (currency);
+  bill->title = write_title (estimate, currency);
   bill->subtitle = write_subtitle (estimate);
   bill->rows = g_ptr_array_new_with_free_func (free_row);
   for (guint i = 0; i < estimate->lines->len; i++)
     g_ptr_array_add (bill->rows,
-                     new_row (g_ptr_array_index (estimate->lines, i)));
+                     new_row (g_ptr_array_index (estimate->lines, i),
+                              estimate->at,
+                              currency));
   return bill;
 }
 
@@ -316,6 +228,7 @@ report_bill_unref (ReportBill *bill)
     return;
   g_ptr_array_unref (bill->rows);
   cost_estimate_unref (bill->estimate);
+  cost_currency_free (bill->currency);
   g_free (bill->title);
   g_free (bill->subtitle);
   g_free (bill);
@@ -368,6 +281,22 @@ report_bill_get_row (const ReportBill *bill, guint index)
   g_return_val_if_fail (bill != NULL && index < bill->rows->len, NULL);
 
   return g_ptr_array_index (bill->rows, index);
+}
+
+/**
+ * report_bill_get_currency:
+ * @bill: a bill
+ *
+ * Gets what its amounts are shown in.
+ *
+ * Returns: (transfer none) (nullable): the currency; %NULL for US dollars
+ */
+const CostCurrency *
+report_bill_get_currency (const ReportBill *bill)
+{
+  g_return_val_if_fail (bill != NULL, NULL);
+
+  return bill->currency;
 }
 
 /**

@@ -6,7 +6,9 @@
  */
 #pragma once
 
+#include "cost-currency.h"
 #include "cost-estimate.h"
+#include "cost-freshness.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +32,10 @@ G_BEGIN_DECLS
  * @confidence: how sure the price is
  * @is_priced: FALSE if @amount is no amount
  * @is_override: whether the quantity is the user's own
+ * @mark: (nullable): what is unusual about the price, in few words: "own
+ *   price", "checked 400 days earlier"
+ * @age: (nullable): when the price was looked up, a sentence
+ * @freshness: what is to be thought of that
  * @description: one sentence for assistive technology
  *
  * One line.
@@ -53,17 +59,23 @@ typedef struct
   const char     *confidence;
   gboolean        is_priced;
   gboolean        is_override;
+  char           *mark;
+  char           *age;
+  CostFreshness   freshness;
   char           *description;
 } ReportBillRow;
 
 typedef struct _ReportBill ReportBill;
 
 ReportBill          *report_bill_new (CostEstimate *estimate);
+ReportBill          *report_bill_new_in (CostEstimate       *estimate,
+                                         const CostCurrency *currency);
 ReportBill          *report_bill_ref (ReportBill *bill);
 void                 report_bill_unref (ReportBill *bill);
 CostEstimate        *report_bill_get_estimate (const ReportBill *bill);
 guint                report_bill_get_n_rows (const ReportBill *bill);
 const ReportBillRow *report_bill_get_row (const ReportBill *bill, guint index);
+const CostCurrency  *report_bill_get_currency (const ReportBill *bill);
 const char          *report_bill_get_title (const ReportBill *bill);
 const char          *report_bill_get_subtitle (const ReportBill *bill);
 

@@ -72,7 +72,10 @@ get_state (const ReportRow *row)
 }
 
 static void
-add_bar (PlotBarsBuilder *builder, const ReportRow *row, const Series *series)
+add_bar (PlotBarsBuilder    *builder,
+         const ReportRow    *row,
+         const Series       *series,
+         const CostCurrency *currency)
 {
   double  values[COST_N_CATEGORIES] = { 0 };
   PlotBar bar = {
@@ -90,8 +93,9 @@ add_bar (PlotBarsBuilder *builder, const ReportRow *row, const Series *series)
   };
 
   for (guint i = 0; i < series->n; i++)
-    values[i] = cost_money_to_dollars (
-        MAX (row->estimate->categories[series->categories[i]], 0));
+    values[i] = report_money_to_units (
+        MAX (row->estimate->categories[series->categories[i]], 0),
+        currency);
   plot_bars_builder_add_bar (builder, &bar);
 }
 
@@ -115,18 +119,39 @@ set_text (PlotBarsBuilder *builder, const ReportComparison *comparison)
 }
 
 static void
+free_currency (gpointer data)
+{
+  cost_currency_free (data);
+}
+
+static char *
+write_axis (const CostCurrency *currency)
+{
+  if (currency == NULL)
+    return g_strdup (_ ("US dollars a month"));
+  /* Translators: the title of an axis; a currency's code: "EUR a month". */
+  return g_strdup_printf (_ ("%s a month"), currency->code);
+}
+
+static void
 set_axis (PlotBarsBuilder *builder, const ReportComparison *comparison)
 {
   const CostScenario *scenario = report_comparison_get_scenario (comparison);
-  double              budget = scenario->workload.values[COST_BUDGET];
-  g_autofree char    *money = report_money_short (budget);
-  g_autofree char    *label = NULL;
-  PlotBarsAxis        axis = {
-           .title = _ ("US dollars a month"),
-           .format = report_money_tick,
-           .format_value = report_money_value,
-           .has_reference = budget > 0.0,
-           .reference = budget,
+  CostCurrency       *currency = cost_currency_copy (scenario->currency);
+  double              budget = report_money_to_units (
+      cost_money_from_dollars (scenario->workload.values[COST_BUDGET]),
+      currency);
+  g_autofree char *money = report_money_tick (budget, currency);
+  g_autofree char *title = write_axis (currency);
+  g_autofree char *label = NULL;
+  PlotBarsAxis     axis = {
+        .title = title,
+        .format_data = currency,
+        .format_destroy = free_currency,
+        .format = report_money_tick,
+        .format_value = report_money_value,
+        .has_reference = budget > 0.0,
+        .reference = budget,
   };
 
   /* Translators: a line in a chart, at the amount of the budget. */
@@ -164,6 +189,9 @@ report_chart_compare (const ReportComparison *comparison,
     }
   add_series (builder, comparison, &series);
   for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
-    add_bar (builder, report_comparison_get_row (comparison, i), &series);
+    add_bar (builder,
+             report_comparison_get_row (comparison, i),
+             &series,
+             report_comparison_get_currency (comparison));
   return plot_bars_builder_end (builder);
 }

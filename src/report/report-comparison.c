@@ -15,6 +15,7 @@ struct _ReportComparison
   GPtrArray      *rows;     /* of ReportRow*, owned, ranked */
   CostScenario   *scenario; /* owned */
   CostDate        today;
+  gboolean        has_native;
 };
 
 /* Few platforms, and equals must keep their order: an insertion sort. */
@@ -87,8 +88,22 @@ compare_with (ReportComparison *comparison, ReportRow *reference)
         continue;
       row->has_delta = TRUE;
       row->delta = row->estimate->total - reference->estimate->total;
-      row->delta_text = report_money_delta (row->delta);
+      row->delta_text =
+          report_money_delta_in (row->delta, comparison->scenario->currency);
     }
+}
+
+/* Before the rows are sorted: they are in the order of the estimates. */
+static void
+add_native (ReportComparison *comparison, const GPtrArray *native)
+{
+  if (native == NULL || native->len != comparison->rows->len)
+    return;
+  comparison->has_native = TRUE;
+  for (guint i = 0; i < native->len; i++)
+    report_row_set_native (get_row (comparison, i),
+                           g_ptr_array_index (native, i),
+                           comparison->scenario->currency);
 }
 
 /**
@@ -118,9 +133,10 @@ report_comparison_new (GPtrArray           *estimates,
   comparison->today = options != NULL ? options->today : COST_DATE_NONE;
   comparison->rows = g_ptr_array_new_with_free_func (report_row_free);
   for (guint i = 0; i < estimates->len; i++)
-    g_ptr_array_add (comparison->rows,
-                     report_row_new (g_ptr_array_index (estimates, i),
-                                     scenario->workload.values[COST_BUDGET]));
+    g_ptr_array_add (
+        comparison->rows,
+        report_row_new (g_ptr_array_index (estimates, i), scenario));
+  add_native (comparison, options != NULL ? options->native : NULL);
   sort_rows (comparison->rows);
   rank_rows (comparison);
   compare_with (comparison, find_reference (comparison, reference));
@@ -254,6 +270,22 @@ report_comparison_get_scenario (const ReportComparison *comparison)
 }
 
 /**
+ * report_comparison_get_currency:
+ * @comparison: a comparison
+ *
+ * Gets what its amounts are shown in.
+ *
+ * Returns: (transfer none) (nullable): the currency; %NULL for US dollars
+ */
+const CostCurrency *
+report_comparison_get_currency (const ReportComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  return comparison->scenario->currency;
+}
+
+/**
  * report_comparison_get_today:
  * @comparison: a comparison
  *
@@ -310,6 +342,22 @@ report_comparison_get_as_of (const ReportComparison *comparison)
         oldest = checked;
     }
   return oldest;
+}
+
+/**
+ * report_comparison_has_native:
+ * @comparison: a comparison
+ *
+ * Says whether the rows also have the bill of the platform's own month.
+ *
+ * Returns: whether they have
+ */
+gboolean
+report_comparison_has_native (const ReportComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, FALSE);
+
+  return comparison->has_native;
 }
 
 /**

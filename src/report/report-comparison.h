@@ -60,6 +60,9 @@ typedef struct
  * @reason: (nullable): why it is blocked, a sentence
  * @description: one sentence for assistive technology
  * @remarks: (element-type ReportRemark): blockers first
+ * @native: (nullable): the bill of the platform's own month, where the one
+ *   that is shown is of another
+ * @native_total: (nullable): its total: "$31.60 (720 hours)"
  *
  * One platform.
  */
@@ -80,12 +83,16 @@ typedef struct
   char         *reason;
   char         *description;
   GPtrArray    *remarks;
+  CostEstimate *native;
+  char         *native_total;
 } ReportRow;
 
 /**
  * ReportOptions:
  * @reference: (nullable): id of the platform that others are compared with;
  *   the cheapest without it
+ * @native: (nullable) (element-type CostEstimate): the same of each
+ *   platform's own month, in the same order, where the month is another
  * @today: prices of a later day are called announced; %COST_DATE_NONE leaves
  *   that open
  *
@@ -93,8 +100,9 @@ typedef struct
  */
 typedef struct
 {
-  const char *reference;
-  CostDate    today;
+  const char      *reference;
+  const GPtrArray *native;
+  CostDate         today;
 } ReportOptions;
 
 typedef struct _ReportComparison ReportComparison;
@@ -111,11 +119,14 @@ const ReportRow *report_comparison_find (const ReportComparison *comparison,
                                          const char             *platform);
 guint            report_comparison_count (const ReportComparison *comparison,
                                           ReportState             state);
-const CostScenario          *
+const CostScenario *
 report_comparison_get_scenario (const ReportComparison *comparison);
+const CostCurrency          *
+report_comparison_get_currency (const ReportComparison *comparison);
 CostDate report_comparison_get_today (const ReportComparison *comparison);
 CostDate report_comparison_get_at (const ReportComparison *comparison);
 CostDate report_comparison_get_as_of (const ReportComparison *comparison);
+gboolean report_comparison_has_native (const ReportComparison *comparison);
 gboolean report_comparison_fits_budget (const ReportComparison *comparison);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ReportComparison, report_comparison_unref)

@@ -7,52 +7,18 @@
 
 #include "report-estimates.h"
 
-#include "report-date.h"
-#include "report-json.h"
+#include "report-choice.h"
+#include "report-mark.h"
+#include "report-member.h"
+#include "report-money.h"
 #include "report-words.h"
 
-static void
-add_text (ReportJson *json, const char *name, const char *text)
+typedef struct
 {
-  report_json_name (json, name);
-  report_json_string (json, text);
-}
-
-static void
-add_boolean (ReportJson *json, const char *name, gboolean value)
-{
-  report_json_name (json, name);
-  report_json_boolean (json, value);
-}
-
-static void
-add_number (ReportJson *json, const char *name, double value)
-{
-  report_json_name (json, name);
-  report_json_number (json, value);
-}
-
-static void
-add_date (ReportJson *json, const char *name, CostDate date)
-{
-  g_autofree char *day = report_date (date);
-
-  add_text (json, name, date != COST_DATE_NONE ? day : NULL);
-}
-
-/* @is_known: without it the amount is null. */
-static void
-add_money (ReportJson *json,
-           const char *name,
-           CostMoney   money,
-           gboolean    is_known)
-{
-  report_json_name (json, name);
-  if (is_known)
-    report_json_money (json, money);
-  else
-    report_json_null (json);
-}
+  ReportJson         *json;
+  const CostCurrency *currency; /* nullable */
+  CostDate            at;
+} Output;
 
 static void
 add_places (ReportJson *json, const CostWorkload *workload)
@@ -71,8 +37,8 @@ add_places (ReportJson *json, const CostWorkload *workload)
           continue;
         }
       report_json_begin_object (json);
-      add_text (json, "place", id);
-      add_number (json, "weight", workload->weights[i]);
+      report_member_text (json, "place", id);
+      report_member_number (json, "weight", workload->weights[i]);
       report_json_end_object (json);
     }
   report_json_end_array (json);
@@ -113,7 +79,7 @@ add_tiers (ReportJson *json, const CostLine *line)
       if (tier->quantity <= 0.0)
         continue;
       report_json_begin_object (json);
-      add_number (json, "quantity", tier->quantity);
+      report_member_number (json, "quantity", tier->quantity);
       report_json_name (json, "unit_price");
       if (tier->is_known)
         report_json_price (json, tier->price);
@@ -138,54 +104,82 @@ add_unit_price (ReportJson *json, const CostLine *line)
 }
 
 static void
-add_origin (ReportJson *json, const CostLine *line)
+add_origin (ReportJson *json, const CostLine *line, CostDate at)
 {
   const CostSource *source = line->source;
+  CostFreshness     freshness = cost_line_get_freshness (line, at);
   const char        confidence[] = { line->confidence, '\0' };
 
-  add_text (json, "source", source != NULL ? source->url : NULL);
-  add_text (json, "source_title", source != NULL ? source->title : NULL);
-  add_date (json, "as_of", source != NULL ? source->date : COST_DATE_NONE);
-  add_date (json, "price_from", line->price_from);
-  add_text (json, "confidence", confidence);
+  report_member_text (json, "source", source != NULL ? source->url : NULL);
+  report_member_text (json,
+                      "source_title",
+                      source != NULL ? source->title : NULL);
+  report_member_date (json,
+                      "as_of",
+                      source != NULL ? source->date : COST_DATE_NONE);
+  report_member_date (json, "price_from", line->price_from);
+  report_member_text (json, "confidence", confidence);
+  report_member_text (json, "freshness", report_mark_freshness (freshness));
+  report_member_number (json, "age_days", cost_line_get_age (line, at));
+  report_member_boolean (json, "own", report_mark_is_own (line));
 }
 
 static void
-add_line (ReportJson *json, const CostLine *line)
+add_converted (const Output *output,
+               const char   *name,
+               CostMoney     money,
+               gboolean      is_known)
 {
+  g_autofree char *converted = NULL;
+
+  if (output->currency == NULL)
+    return;
+  converted = report_money_convert (money, output->currency);
+  report_member_text (output->json, name, is_known ? converted : NULL);
+}
+
+static void
+add_line (const Output *output, const CostLine *line)
+{
+  ReportJson      *json = output->json;
   const CostMeter *meter = line->meter;
 
   report_json_begin_object (json);
-  add_text (json, "provider", line->provider->id);
-  add_text (json, "meter", meter->id);
-  add_text (json, "label", meter->label);
-  add_text (json, "detail", line->detail);
-  add_text (json, "category", cost_category_get_id (meter->category));
-  add_text (json, "region", line->region != NULL ? line->region->id : NULL);
-  add_number (json, "quantity", line->quantity);
-  add_text (json, "unit", meter->unit);
-  add_number (json, "allowance", line->allowance_used);
-  add_number (json, "billable", line->billable);
+  report_member_text (json, "provider", line->provider->id);
+  report_member_text (json, "meter", meter->id);
+  report_member_text (json, "label", meter->label);
+  report_member_text (json, "detail", line->detail);
+  report_member_text (json, "category", cost_category_get_id (meter->category));
+  report_member_text (json,
+                      "region",
+                      line->region != NULL ? line->region->id : NULL);
+  report_member_number (json, "quantity", line->quantity);
+  report_member_text (json, "unit", meter->unit);
+  report_member_number (json, "allowance", line->allowance_used);
+  report_member_number (json, "billable", line->billable);
   add_unit_price (json, line);
   add_tiers (json, line);
-  add_money (json, "gross", line->gross, line->is_priced);
-  add_money (json, "credit", line->credit, line->is_priced);
-  add_money (json, "amount", line->amount, line->is_priced);
-  add_boolean (json, "override", line->is_override);
-  add_origin (json, line);
-  add_text (json, "formula", cost_formula_get_text (meter->quantity));
-  add_text (json, "note", meter->note);
+  report_member_money (json, "list", line->list, line->is_priced);
+  report_member_number (json, "discount", line->discount);
+  report_member_money (json, "gross", line->gross, line->is_priced);
+  report_member_money (json, "credit", line->credit, line->is_priced);
+  report_member_money (json, "amount", line->amount, line->is_priced);
+  add_converted (output, "amount_converted", line->amount, line->is_priced);
+  report_member_boolean (json, "override", line->is_override);
+  add_origin (json, line, output->at);
+  report_member_text (json, "formula", cost_formula_get_text (meter->quantity));
+  report_member_text (json, "note", meter->note);
   report_json_end_object (json);
 }
 
 static void
-add_lines (ReportJson *json, const CostEstimate *estimate)
+add_lines (const Output *output, const CostEstimate *estimate)
 {
-  report_json_name (json, "lines");
-  report_json_begin_array (json);
+  report_json_name (output->json, "lines");
+  report_json_begin_array (output->json);
   for (guint i = 0; i < estimate->lines->len; i++)
-    add_line (json, g_ptr_array_index (estimate->lines, i));
-  report_json_end_array (json);
+    add_line (output, g_ptr_array_index (estimate->lines, i));
+  report_json_end_array (output->json);
 }
 
 static void
@@ -194,12 +188,12 @@ add_remark (ReportJson *json, const CostRemark *remark)
   g_autofree char *text = report_words_remark (remark);
 
   report_json_begin_object (json);
-  add_text (json, "id", report_words_remark_id (remark));
-  add_text (json, "provider", remark->provider->id);
-  add_text (json, "text", text);
-  add_text (json,
-            "source",
-            remark->source != NULL ? remark->source->url : NULL);
+  report_member_text (json, "id", report_words_remark_id (remark));
+  report_member_text (json, "provider", remark->provider->id);
+  report_member_text (json, "text", text);
+  report_member_text (json,
+                      "source",
+                      remark->source != NULL ? remark->source->url : NULL);
   report_json_end_object (json);
 }
 
@@ -230,9 +224,9 @@ add_omissions (ReportJson *json, const CostProvider *provider)
           g_ptr_array_index (provider->not_modelled, i);
 
       report_json_begin_object (json);
-      add_text (json, "provider", provider->id);
-      add_text (json, "what", omission->what);
-      add_text (json, "why", omission->why);
+      report_member_text (json, "provider", provider->id);
+      report_member_text (json, "what", omission->what);
+      report_member_text (json, "why", omission->why);
       report_json_end_object (json);
     }
 }
@@ -255,13 +249,13 @@ add_alternative (ReportJson *json, const CostAlternative *plan)
       plan->reason != NULL ? report_words_remark (plan->reason) : NULL;
 
   report_json_begin_object (json);
-  add_text (json, "plan", plan->plan->id);
-  add_text (json, "name", plan->plan->name);
-  add_money (json, "total", plan->total, !plan->is_blocked);
-  add_boolean (json, "blocked", plan->is_blocked);
-  add_boolean (json, "complete", plan->is_complete);
-  add_boolean (json, "auto", plan->is_auto);
-  add_text (json, "reason", reason);
+  report_member_text (json, "plan", plan->plan->id);
+  report_member_text (json, "name", plan->plan->name);
+  report_member_money (json, "total", plan->total, !plan->is_blocked);
+  report_member_boolean (json, "blocked", plan->is_blocked);
+  report_member_boolean (json, "complete", plan->is_complete);
+  report_member_boolean (json, "auto", plan->is_auto);
+  report_member_text (json, "reason", reason);
   report_json_end_object (json);
 }
 
@@ -285,9 +279,12 @@ add_choices (ReportJson *json, const CostEstimate *estimate)
       const CostChosen *chosen = g_ptr_array_index (estimate->choices, i);
 
       report_json_begin_object (json);
-      add_text (json, "choice", chosen->choice->id);
-      add_text (json, "label", chosen->choice->label);
-      add_text (json, "row", chosen->row);
+      report_member_text (json, "choice", chosen->choice->id);
+      report_member_text (json, "label", chosen->choice->label);
+      report_member_text (json, "row", chosen->row);
+      report_member_number (json,
+                            "of",
+                            report_choice_count_rows (estimate, chosen));
       report_json_end_object (json);
     }
   report_json_end_array (json);
@@ -300,32 +297,59 @@ add_categories (ReportJson *json, const CostEstimate *estimate)
   report_json_begin_object (json);
   for (guint i = 0; i < COST_N_CATEGORIES; i++)
     if (estimate->categories[i] != 0)
-      add_money (json,
-                 cost_category_get_id ((CostCategory)i),
-                 estimate->categories[i],
-                 TRUE);
+      report_member_money (json,
+                           cost_category_get_id ((CostCategory)i),
+                           estimate->categories[i],
+                           TRUE);
+  report_json_end_object (json);
+}
+
+/* Null unless the month is another than the platform's own. */
+static void
+add_native (const Output *output, const CostEstimate *native)
+{
+  ReportJson *json = output->json;
+
+  report_json_name (json, "native_month");
+  if (native == NULL)
+    {
+      report_json_null (json);
+      return;
+    }
+  report_json_begin_object (json);
+  report_member_number (json, "month_hours", native->month_hours);
+  report_member_money (json, "total", native->total, !native->is_blocked);
+  add_converted (output, "total_converted", native->total, !native->is_blocked);
   report_json_end_object (json);
 }
 
 static void
-add_estimate (ReportJson *json, const CostEstimate *estimate)
+add_estimate (const Output       *output,
+              const CostEstimate *estimate,
+              const CostEstimate *native)
 {
+  ReportJson         *json = output->json;
   const CostProvider *provider = estimate->provider;
   const CostPlan     *plan = estimate->plan;
 
   report_json_begin_object (json);
-  add_text (json, "platform", provider->id);
-  add_text (json, "name", provider->name);
-  add_text (json, "plan", plan != NULL ? plan->id : NULL);
-  add_text (json, "plan_name", plan != NULL ? plan->name : NULL);
-  add_boolean (json, "pinned", estimate->is_pinned);
-  add_boolean (json, "blocked", estimate->is_blocked);
-  add_boolean (json, "complete", estimate->is_complete);
-  add_money (json, "total", estimate->total, !estimate->is_blocked);
-  add_number (json, "month_hours", estimate->month_hours);
-  add_date (json, "as_of", provider->as_of);
+  report_member_text (json, "platform", provider->id);
+  report_member_text (json, "name", provider->name);
+  report_member_text (json, "plan", plan != NULL ? plan->id : NULL);
+  report_member_text (json, "plan_name", plan != NULL ? plan->name : NULL);
+  report_member_boolean (json, "pinned", estimate->is_pinned);
+  report_member_boolean (json, "blocked", estimate->is_blocked);
+  report_member_boolean (json, "complete", estimate->is_complete);
+  report_member_money (json, "total", estimate->total, !estimate->is_blocked);
+  add_converted (output,
+                 "total_converted",
+                 estimate->total,
+                 !estimate->is_blocked);
+  report_member_number (json, "month_hours", estimate->month_hours);
+  add_native (output, native);
+  report_member_date (json, "as_of", provider->as_of);
   add_categories (json, estimate);
-  add_lines (json, estimate);
+  add_lines (output, estimate);
   add_remarks (json, "blockers", estimate, COST_LIMIT_BLOCKER);
   add_remarks (json, "warnings", estimate, COST_LIMIT_WARNING);
   add_remarks (json, "notes", estimate, COST_LIMIT_NOTE);
@@ -347,37 +371,65 @@ find_day (GPtrArray *estimates, const CostScenario *scenario)
   return first->at;
 }
 
+static void
+add_conversion (ReportJson *json, const CostCurrency *currency)
+{
+  report_json_name (json, "conversion");
+  if (currency == NULL)
+    {
+      report_json_null (json);
+      return;
+    }
+  report_json_begin_object (json);
+  report_member_text (json, "currency", currency->code);
+  report_member_number (json, "rate", currency->rate);
+  report_member_date (json, "date", currency->date);
+  report_member_text (json, "source", currency->source);
+  report_json_end_object (json);
+}
+
 /**
  * report_estimates_to_json:
  * @estimates: (element-type CostEstimate): the bills
  * @scenario: what they are of
+ * @native: (nullable) (element-type CostEstimate): the same of each platform's
+ *   own month, where the month is another
  *
  * Writes estimates for programs.
  *
  * Returns: (transfer full): a JSON object, with a line end at its end
  */
 char *
-report_estimates_to_json (GPtrArray *estimates, const CostScenario *scenario)
+report_estimates_to_json (GPtrArray          *estimates,
+                          const CostScenario *scenario,
+                          const GPtrArray    *native)
 {
   ReportJson *json = NULL;
+  Output      output;
 
   g_return_val_if_fail (estimates != NULL && scenario != NULL, NULL);
 
   json = report_json_new ();
+  output.json = json;
+  output.currency = scenario->currency;
+  output.at = find_day (estimates, scenario);
   report_json_begin_object (json);
-  add_date (json, "at", find_day (estimates, scenario));
-  add_text (json, "currency", "USD");
+  report_member_date (json, "at", output.at);
+  report_member_text (json, "currency", COST_CURRENCY_BASE);
+  add_conversion (json, scenario->currency);
   report_json_name (json, "month");
   if (scenario->month_hours > 0.0)
     report_json_number (json, scenario->month_hours);
   else
     report_json_string (json, "native");
-  add_text (json, "scenario", scenario->name);
+  report_member_text (json, "scenario", scenario->name);
   add_workload (json, &scenario->workload);
   report_json_name (json, "estimates");
   report_json_begin_array (json);
   for (guint i = 0; i < estimates->len; i++)
-    add_estimate (json, g_ptr_array_index (estimates, i));
+    add_estimate (&output,
+                  g_ptr_array_index (estimates, i),
+                  native != NULL ? g_ptr_array_index (native, i) : NULL);
   report_json_end_array (json);
   report_json_end_object (json);
   return report_json_end (json);

@@ -12,6 +12,7 @@
 G_BEGIN_DECLS
 
 char *report_estimates_to_json (GPtrArray          *estimates,
-                                const CostScenario *scenario);
+                                const CostScenario *scenario,
+                                const GPtrArray    *native);
 
 G_END_DECLS

@@ -9,10 +9,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report-date.h"
+#include "report-basis.h"
 #include "report-dimension.h"
 #include "report-money.h"
 #include "report-number.h"
+#include "report-words.h"
 
 static const ReportRow *
 get_row (const ReportComparison *comparison, guint index)
@@ -144,6 +145,22 @@ report_finding_title (const ReportComparison *comparison)
   return find_cheapest (comparison, carried);
 }
 
+static char *
+say_measured (const CostScenario *scenario, const char *hours)
+{
+  const char *code = scenario->currency->code;
+
+  if (scenario->month_hours <= 0.0)
+    /* Translators: the name of a workload, and the code of a currency. */
+    return g_strdup_printf (_ ("%s, monthly cost in %s"), scenario->name, code);
+  /* Translators: the name of a workload, the hours of a month, and the code of
+   * a currency. */
+  return g_strdup_printf (_ ("%s, cost of a month of %s hours in %s"),
+                          scenario->name,
+                          hours,
+                          code);
+}
+
 /**
  * report_finding_subtitle:
  * @comparison: a comparison
@@ -161,68 +178,60 @@ report_finding_subtitle (const ReportComparison *comparison)
   g_return_val_if_fail (comparison != NULL, NULL);
 
   scenario = report_comparison_get_scenario (comparison);
+  hours = report_number (scenario->month_hours);
+  if (scenario->currency != NULL)
+    return say_measured (scenario, hours);
   if (scenario->month_hours <= 0.0)
     /* Translators: the name of a workload. */
     return g_strdup_printf (_ ("%s, monthly cost in US dollars"),
                             scenario->name);
 
-  hours = report_number (scenario->month_hours);
   /* Translators: the name of a workload, and the hours of a month. */
   return g_strdup_printf (_ ("%s, cost of a month of %s hours in US dollars"),
                           scenario->name,
                           hours);
 }
 
-static char *
-say_prices (const ReportComparison *comparison)
+static void
+append_sentence (GString *text, char *sentence)
 {
-  CostDate         today = report_comparison_get_today (comparison);
-  CostDate         at = report_comparison_get_at (comparison);
-  CostDate         as_of = report_comparison_get_as_of (comparison);
-  g_autofree char *day = report_date (at);
-  g_autofree char *checked = report_date (as_of);
-
-  if (today != COST_DATE_NONE && at > today)
-    return g_strdup_printf (_ ("Prices announced for %s, last checked %s; "
-                               "list prices without tax."),
-                            day,
-                            checked);
-  if (at > as_of && as_of != COST_DATE_NONE)
-    return g_strdup_printf (
-        _ ("Prices of %s, last checked %s; list prices without tax."),
-        day,
-        checked);
-  return g_strdup_printf (_ ("Prices of %s; list prices without tax."), day);
+  if (sentence == NULL)
+    return;
+  if (text->len > 0)
+    g_string_append_c (text, ' ');
+  g_string_append (text, sentence);
+  g_free (sentence);
 }
 
 /**
  * report_finding_footer:
  * @comparison: a comparison
  *
- * Says what the figures rest on: the day of the prices and the assumptions.
+ * Says what the figures rest on: the day of the prices, the month, the
+ * currency, and prices that are own, announced or old.
  *
  * Returns: (transfer full): sentences; empty without platforms
  */
 char *
 report_finding_footer (const ReportComparison *comparison)
 {
-  g_autofree char *prices = NULL;
-  g_autofree char *month = NULL;
-  g_autofree char *hours = NULL;
-  double           length = 0;
+  const CostCurrency *currency = NULL;
+  GString            *text = NULL;
 
   g_return_val_if_fail (comparison != NULL, NULL);
 
   if (report_comparison_get_n_rows (comparison) == 0)
     return g_strdup ("");
 
-  prices = say_prices (comparison);
-  length = report_comparison_get_scenario (comparison)->month_hours;
-  hours = report_number (length);
-  month = length > 0.0
-              ? g_strdup_printf (_ ("A month of %s hours for all."), hours)
-              : g_strdup (_ ("Each platform’s own billing month."));
-  return g_strconcat (prices, " ", month, NULL);
+  currency = report_comparison_get_currency (comparison);
+  text = g_string_new (NULL);
+  append_sentence (text, report_basis_prices (comparison));
+  append_sentence (text, report_basis_month (comparison));
+  append_sentence (text, report_words_currency (currency));
+  append_sentence (text, report_basis_own (comparison));
+  append_sentence (text, report_basis_announced (comparison));
+  append_sentence (text, report_basis_stale (comparison));
+  return g_string_free (text, FALSE);
 }
 
 /* The dearest of those that were priced in full. */
@@ -246,7 +255,8 @@ append_dearest (const ReportComparison *comparison, GString *text)
 
   difference =
       dearest->estimate->total - get_row (comparison, 0)->estimate->total;
-  more = report_money (difference);
+  more =
+      report_money_in (difference, report_comparison_get_currency (comparison));
   g_string_append_c (text, ' ');
   /* Translators: a platform, its total, and the difference to the cheapest. */
   g_string_append_printf (text,
@@ -359,7 +369,8 @@ report_finding_budget (const ReportComparison *comparison)
   if (dollars <= 0.0)
     return NULL;
 
-  budget = report_money (cost_money_from_dollars (dollars));
+  budget = report_money_in (cost_money_from_dollars (dollars),
+                            report_comparison_get_currency (comparison));
   for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
     within += get_row (comparison, i)->is_within_budget ? 1 : 0;
   if (within == 0)

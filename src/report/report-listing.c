@@ -11,8 +11,8 @@
 
 #include "report-date.h"
 #include "report-finding.h"
-#include "report-number.h"
-#include "report-words.h"
+#include "report-mark.h"
+#include "report-money.h"
 
 static const char *
 get_state_id (ReportState state)
@@ -64,9 +64,53 @@ find_remark (const ReportRow *row)
   return first->kind == COST_LIMIT_NOTE ? NULL : first->text;
 }
 
-static void
-add_comparison_row (ReportTable *table, const ReportRow *row)
+typedef struct
 {
+  ReportTable        *table;
+  const CostCurrency *currency;   /* nullable */
+  gboolean            has_native; /* the month is not each platform's own */
+} Listing;
+
+static void
+add_dollars (ReportTable *table, const ReportRow *row)
+{
+  g_autofree char *dollars = report_money (row->estimate->total);
+
+  report_table_add_nothing (table,
+                            row->state != REPORT_STATE_BLOCKED ? dollars
+                                                               : NULL);
+}
+
+/* For machines, behind what was there before. */
+static void
+add_converted (ReportTable        *table,
+               CostMoney           money,
+               gboolean            is_known,
+               const CostCurrency *currency)
+{
+  g_autofree char *converted =
+      currency != NULL ? report_money_convert (money, currency) : NULL;
+
+  report_table_add_words (table, NULL, is_known ? converted : NULL);
+  report_table_add_words (table,
+                          NULL,
+                          currency != NULL ? currency->code : NULL);
+}
+
+static void
+add_native (ReportTable *table, const ReportRow *row)
+{
+  g_autofree char *total = NULL;
+
+  if (row->native != NULL && !row->native->is_blocked)
+    total = cost_money_to_string (row->native->total);
+  report_table_add_words (table, NULL, total);
+}
+
+static void
+add_comparison_row (const Listing *listing, const ReportRow *row)
+{
+  ReportTable    *table = listing->table;
   const CostPlan *plan = row->estimate->plan;
 
   if (row->rank > 0)
@@ -75,12 +119,56 @@ add_comparison_row (ReportTable *table, const ReportRow *row)
     report_table_add_nothing (table, NULL);
   report_table_add_words (table, row->name, row->estimate->provider->id);
   add_total (table, row);
+  if (listing->currency != NULL)
+    add_dollars (table, row);
+  if (listing->has_native)
+    report_table_add_nothing (table, row->native_total);
   add_difference (table, row);
   report_table_add_words (table,
                           row->plan,
                           *row->plan != '\0' && plan != NULL ? plan->id : NULL);
   report_table_add_words (table, NULL, get_state_id (row->state));
   report_table_add_text (table, find_remark (row));
+  add_converted (table,
+                 row->estimate->total,
+                 row->state != REPORT_STATE_BLOCKED,
+                 listing->currency);
+  add_native (table, row);
+}
+
+static void
+make_comparison (Listing *listing)
+{
+  const ReportColumn first[] = {
+    { "rank", C_ ("column", "Rank"), REPORT_COLUMN_NUMBER },
+    { "platform", C_ ("column", "Platform"), REPORT_COLUMN_TEXT },
+    { "total", C_ ("column", "Total"), REPORT_COLUMN_MONEY },
+  };
+  const ReportColumn last[] = {
+    { "difference", C_ ("column", "Difference"), REPORT_COLUMN_MONEY },
+    { "plan", C_ ("column", "Plan"), REPORT_COLUMN_TEXT },
+    { "state", NULL, REPORT_COLUMN_TEXT },
+    { "remark", C_ ("column", "Remark"), REPORT_COLUMN_TEXT },
+    { "total_converted", NULL, REPORT_COLUMN_MONEY },
+    { "converted_to", NULL, REPORT_COLUMN_TEXT },
+    { "native_total", NULL, REPORT_COLUMN_MONEY },
+  };
+  ReportColumn columns[G_N_ELEMENTS (first) + G_N_ELEMENTS (last) + 2];
+  guint        n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    columns[n++] = first[i];
+  if (listing->currency != NULL)
+    columns[n++] = (ReportColumn){ NULL,
+                                   C_ ("column", "In US dollars"),
+                                   REPORT_COLUMN_MONEY };
+  if (listing->has_native)
+    columns[n++] = (ReportColumn){ NULL,
+                                   C_ ("column", "In its own month"),
+                                   REPORT_COLUMN_MONEY };
+  for (guint i = 0; i < G_N_ELEMENTS (last); i++)
+    columns[n++] = last[i];
+  listing->table = report_table_new (columns, n);
 }
 
 /**
@@ -94,134 +182,25 @@ add_comparison_row (ReportTable *table, const ReportRow *row)
 ReportTable *
 report_listing_comparison (const ReportComparison *comparison)
 {
-  const ReportColumn columns[] = {
-    { "rank", C_ ("column", "Rank"), REPORT_COLUMN_NUMBER },
-    { "platform", C_ ("column", "Platform"), REPORT_COLUMN_TEXT },
-    { "total", C_ ("column", "Total"), REPORT_COLUMN_MONEY },
-    { "difference", C_ ("column", "Difference"), REPORT_COLUMN_MONEY },
-    { "plan", C_ ("column", "Plan"), REPORT_COLUMN_TEXT },
-    { "state", NULL, REPORT_COLUMN_TEXT },
-    { "remark", C_ ("column", "Remark"), REPORT_COLUMN_TEXT },
-  };
-  ReportTable     *table = NULL;
+  Listing          listing = { NULL };
   g_autofree char *title = NULL;
   g_autofree char *footer = NULL;
   g_autofree char *budget = NULL;
 
   g_return_val_if_fail (comparison != NULL, NULL);
 
-  table = report_table_new (columns, G_N_ELEMENTS (columns));
+  listing.currency = report_comparison_get_currency (comparison);
+  listing.has_native = report_comparison_has_native (comparison);
+  make_comparison (&listing);
   title = report_finding_title (comparison);
   footer = report_finding_footer (comparison);
   budget = report_finding_budget (comparison);
-  report_table_set_title (table, title);
+  report_table_set_title (listing.table, title);
   for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
-    add_comparison_row (table, report_comparison_get_row (comparison, i));
-  report_table_add_note (table, budget);
-  report_table_add_note (table, footer);
-  return table;
-}
-
-/* "Machines (shared-cpu-1x)" */
-static void
-add_label (ReportTable *table, const ReportBillRow *row)
-{
-  g_autofree char *label = NULL;
-
-  if (row->detail != NULL)
-    /* Translators: a line of a bill, and what was chosen there. */
-    label = g_strdup_printf (C_ ("line", "%s (%s)"), row->label, row->detail);
-  report_table_add_words (table,
-                          label != NULL ? label : row->label,
-                          row->label);
-}
-
-static void
-add_amount (ReportTable *table, const ReportBillRow *row)
-{
-  if (row->is_priced)
-    report_table_add_money (table, row->line->amount);
-  else
-    report_table_add_nothing (table, row->amount);
-}
-
-static void
-add_included (ReportTable *table, const CostLine *line)
-{
-  g_autofree char *included = NULL;
-
-  if (line->allowance_used > 0.0)
-    included = report_quantity (line->allowance_used, line->meter->unit);
-  report_table_add_nothing (table, included);
-}
-
-static void
-add_bill_row (ReportTable *table, const ReportBillRow *row)
-{
-  g_autofree char  *quantity = report_number_decimal (row->line->quantity);
-  g_autofree char  *price = report_number_decimal (row->line->unit_price);
-  const CostRegion *region = row->line->region;
-
-  add_label (table, row);
-  report_table_add_words (table,
-                          row->region,
-                          region != NULL ? region->id : NULL);
-  report_table_add_words (table, row->quantity, quantity);
-  add_included (table, row->line);
-  report_table_add_words (table, row->unit_price, price);
-  add_amount (table, row);
-}
-
-static void
-add_remark_note (ReportTable *table, const CostRemark *remark)
-{
-  g_autofree char *text = report_words_remark (remark);
-  g_autofree char *note = NULL;
-
-  /* Translators: a kind of remark, such as "Warning", and its sentence. */
-  note = g_strdup_printf (C_ ("remark", "%s: %s"),
-                          report_words_limit (remark->kind),
-                          text);
-  report_table_add_note (table, note);
-}
-
-/**
- * report_listing_bill:
- * @bill: a bill
- *
- * Makes the table of one bill, with what is to be said about it.
- *
- * Returns: (transfer full): the table
- */
-ReportTable *
-report_listing_bill (const ReportBill *bill)
-{
-  const ReportColumn columns[] = {
-    { "label", C_ ("column", "Line"), REPORT_COLUMN_TEXT },
-    { "region", C_ ("column", "Region"), REPORT_COLUMN_TEXT },
-    { "quantity", C_ ("column", "Quantity"), REPORT_COLUMN_NUMBER },
-    { NULL, C_ ("column", "Included"), REPORT_COLUMN_NUMBER },
-    { "unit_price", C_ ("column", "Price"), REPORT_COLUMN_NUMBER },
-    { "amount", C_ ("column", "Amount"), REPORT_COLUMN_MONEY },
-  };
-  ReportTable        *table = NULL;
-  const CostEstimate *estimate = NULL;
-  g_autofree char    *title = NULL;
-
-  g_return_val_if_fail (bill != NULL, NULL);
-
-  table = report_table_new (columns, G_N_ELEMENTS (columns));
-  estimate = report_bill_get_estimate (bill);
-  /* Translators: platform and total, and then plan, month and day. */
-  title = g_strdup_printf (C_ ("bill", "%s (%s)"),
-                           report_bill_get_title (bill),
-                           report_bill_get_subtitle (bill));
-  report_table_set_title (table, title);
-  for (guint i = 0; i < report_bill_get_n_rows (bill); i++)
-    add_bill_row (table, report_bill_get_row (bill, i));
-  for (guint i = 0; i < estimate->remarks->len; i++)
-    add_remark_note (table, g_ptr_array_index (estimate->remarks, i));
-  return table;
+    add_comparison_row (&listing, report_comparison_get_row (comparison, i));
+  report_table_add_note (listing.table, budget);
+  report_table_add_note (listing.table, footer);
+  return listing.table;
 }
 
 static void
@@ -251,9 +230,23 @@ add_origin (ReportTable *table, const CostLine *line)
 }
 
 static void
+add_trust (ReportTable *table, const CostLine *line, CostDate at)
+{
+  const CostSource *source = line->source;
+  CostFreshness     freshness = cost_line_get_freshness (line, at);
+
+  report_table_add_boolean (table, report_mark_is_own (line));
+  report_table_add_number (table, line->discount);
+  report_table_add_text (table, source != NULL ? source->title : NULL);
+  report_table_add_text (table, report_mark_freshness (freshness));
+  report_table_add_number (table, cost_line_get_age (line, at));
+}
+
+static void
 add_line (ReportTable        *table,
           const CostEstimate *estimate,
-          const CostLine     *line)
+          const CostLine     *line,
+          const CostCurrency *currency)
 {
   const CostMeter *meter = line->meter;
 
@@ -274,18 +267,21 @@ add_line (ReportTable        *table,
   else
     report_table_add_nothing (table, NULL);
   add_origin (table, line);
+  add_trust (table, line, estimate->at);
+  add_converted (table, line->amount, line->is_priced, currency);
 }
 
 /**
  * report_listing_lines:
  * @estimates: (element-type CostEstimate): bills
+ * @currency: (nullable): what amounts are converted to beside dollars
  *
  * Makes one table of the lines of all bills, for programs.
  *
  * Returns: (transfer full): the table
  */
 ReportTable *
-report_listing_lines (GPtrArray *estimates)
+report_listing_lines (GPtrArray *estimates, const CostCurrency *currency)
 {
   static const ReportColumn columns[] = {
     { "platform", "platform", REPORT_COLUMN_TEXT },
@@ -304,6 +300,13 @@ report_listing_lines (GPtrArray *estimates)
     { "as_of", "as_of", REPORT_COLUMN_TEXT },
     { "confidence", "confidence", REPORT_COLUMN_TEXT },
     { "formula", "formula", REPORT_COLUMN_TEXT },
+    { "own", "own", REPORT_COLUMN_BOOLEAN },
+    { "discount", "discount", REPORT_COLUMN_NUMBER },
+    { "source_title", "source_title", REPORT_COLUMN_TEXT },
+    { "freshness", "freshness", REPORT_COLUMN_TEXT },
+    { "age_days", "age_days", REPORT_COLUMN_NUMBER },
+    { "amount_converted", "amount_converted", REPORT_COLUMN_MONEY },
+    { "converted_to", "converted_to", REPORT_COLUMN_TEXT },
   };
   ReportTable *table = NULL;
 
@@ -315,7 +318,10 @@ report_listing_lines (GPtrArray *estimates)
       const CostEstimate *estimate = g_ptr_array_index (estimates, i);
 
       for (guint k = 0; k < estimate->lines->len; k++)
-        add_line (table, estimate, g_ptr_array_index (estimate->lines, k));
+        add_line (table,
+                  estimate,
+                  g_ptr_array_index (estimate->lines, k),
+                  currency);
     }
   return table;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Dollars as people read them.  The sign of the currency and where it stands
+ * Amounts as people read them.  The sign of the currency and where it stands
  * are one translatable pattern; the C library's own money format is never
  * asked, as it would put the locale's currency on our amounts.
  */
@@ -136,6 +136,13 @@ write_large (double dollars)
   return g_strdup_printf (C_ ("billions", "%sB"), number);
 }
 
+static char *
+write_short (double magnitude)
+{
+  return magnitude < 10000.0 ? write_small (magnitude)
+                             : write_large (magnitude);
+}
+
 /**
  * report_money_short:
  * @dollars: an amount; what is not finite counts as 0
@@ -148,11 +155,8 @@ char *
 report_money_short (double dollars)
 {
   double           limited = limit_dollars (dollars);
-  double           magnitude = fabs (limited);
-  g_autofree char *digits = NULL;
+  g_autofree char *digits = write_short (fabs (limited));
 
-  digits =
-      magnitude < 10000.0 ? write_small (magnitude) : write_large (magnitude);
   return add_symbol (digits, limited < 0.0 ? MINUS : "");
 }
 
@@ -187,32 +191,181 @@ report_money_unit_price (double dollars)
   return add_symbol (digits, limited < 0.0 ? MINUS : "");
 }
 
+/* The code of the currency to the digits, and the sign before both. */
+static char *
+add_code (const char *digits, const char *code, const char *sign)
+{
+  g_autofree char *amount = NULL;
+
+  /* Translators: an amount in another currency: its code of three letters and
+   * the number, with a space that does not break between. */
+  amount = g_strdup_printf (C_ ("money", "%s %s"), code, digits);
+  return g_strconcat (sign, amount, NULL);
+}
+
+/* Minor units: whole ones and the rest apart, as cents are. */
+static char *
+write_units (guint64 units, int digits)
+{
+  guint64          factor = 1;
+  guint64          full = 0;
+  g_autofree char *whole = NULL;
+  g_autofree char *rest = NULL;
+
+  for (int i = 0; i < digits; i++)
+    factor *= 10;
+  full = units / factor;
+  whole = report_number_fixed ((double)full, 0);
+  if (digits == 0)
+    return g_steal_pointer (&whole);
+  rest =
+      report_number_fixed ((double)(units % factor) / (double)factor, digits);
+  return g_strconcat (whole, g_utf8_next_char (rest), NULL);
+}
+
+static char *
+write_in (CostMoney money, const CostCurrency *currency, const char *plus)
+{
+  int    digits = cost_currency_get_digits (currency->code);
+  gint64 units = cost_currency_convert (money, currency->rate, digits);
+  g_autofree char *number = write_units (get_magnitude (units), digits);
+
+  return add_code (number,
+                   currency->code,
+                   units < 0 ? MINUS : (units > 0 ? plus : ""));
+}
+
 /**
- * report_money_tick:
- * @dollars: an amount
- * @unused: not read
+ * report_money_in:
+ * @money: an amount
+ * @currency: (nullable): what to show it in; US dollars without it
  *
- * Is report_money_short() as a #PlotTickFormat.
+ * Writes an amount in a currency: "EUR 29.07", "JPY 4,711".
  *
  * Returns: (transfer full): the text in the reader's locale
  */
 char *
-report_money_tick (double dollars, gpointer unused)
+report_money_in (CostMoney money, const CostCurrency *currency)
 {
-  return report_money_short (dollars);
+  return currency != NULL ? write_in (money, currency, "")
+                          : report_money (money);
+}
+
+/**
+ * report_money_delta_in:
+ * @money: a difference
+ * @currency: (nullable): what to show it in; US dollars without it
+ *
+ * Writes a difference in a currency, with its sign.
+ *
+ * Returns: (transfer full): the text in the reader's locale
+ */
+char *
+report_money_delta_in (CostMoney money, const CostCurrency *currency)
+{
+  return currency != NULL ? write_in (money, currency, "+")
+                          : report_money_delta (money);
+}
+
+/**
+ * report_money_convert:
+ * @money: an amount
+ * @currency: a currency
+ *
+ * Converts an amount for machines: "29.07", with as many digits as the
+ * currency has.
+ *
+ * Returns: (transfer full): the decimal
+ */
+char *
+report_money_convert (CostMoney money, const CostCurrency *currency)
+{
+  int     digits = 0;
+  gint64  units = 0;
+  guint64 magnitude = 0;
+  guint64 factor = 1;
+
+  g_return_val_if_fail (currency != NULL, NULL);
+
+  digits = cost_currency_get_digits (currency->code);
+  units = cost_currency_convert (money, currency->rate, digits);
+  magnitude = get_magnitude (units);
+  for (int i = 0; i < digits; i++)
+    factor *= 10;
+  if (digits == 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, units);
+  return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%0*" G_GUINT64_FORMAT,
+                          units < 0 ? "-" : "",
+                          magnitude / factor,
+                          digits,
+                          magnitude % factor);
+}
+
+/**
+ * report_money_to_units:
+ * @money: an amount
+ * @currency: (nullable): what to show it in; US dollars without it
+ *
+ * Converts an amount to a place on an axis.
+ *
+ * Returns: how many of the currency it is
+ */
+double
+report_money_to_units (CostMoney money, const CostCurrency *currency)
+{
+  int digits = 0;
+
+  if (currency == NULL)
+    return cost_money_to_dollars (money);
+  digits = cost_currency_get_digits (currency->code);
+  return (double)cost_currency_convert (money, currency->rate, digits) /
+         pow (10.0, digits);
+}
+
+/**
+ * report_money_tick:
+ * @value: an amount, in the currency
+ * @currency: (nullable): a #CostCurrency; US dollars without it
+ *
+ * Is report_money_short() as a #PlotTickFormat, in a currency.
+ *
+ * Returns: (transfer full): the text in the reader's locale
+ */
+char *
+report_money_tick (double value, gpointer currency)
+{
+  const CostCurrency *shown = currency;
+  double              limited = limit_dollars (value);
+  g_autofree char    *digits = NULL;
+
+  if (shown == NULL)
+    return report_money_short (value);
+
+  digits = write_short (fabs (limited));
+  return add_code (digits, shown->code, limited < 0.0 ? MINUS : "");
 }
 
 /**
  * report_money_value:
- * @dollars: an amount
- * @unused: not read
+ * @value: an amount, in the currency
+ * @currency: (nullable): a #CostCurrency; US dollars without it
  *
- * Is report_money() as a #PlotTickFormat, for exact values.
+ * Is report_money_in() as a #PlotTickFormat, for exact values.
  *
  * Returns: (transfer full): the text in the reader's locale
  */
 char *
-report_money_value (double dollars, gpointer unused)
+report_money_value (double value, gpointer currency)
 {
-  return report_money (cost_money_from_dollars (limit_dollars (dollars)));
+  const CostCurrency *shown = currency;
+  double              limited = limit_dollars (value);
+  g_autofree char    *number = NULL;
+  int                 digits = 0;
+
+  if (shown == NULL)
+    return report_money (cost_money_from_dollars (limited));
+
+  digits = cost_currency_get_digits (shown->code);
+  number = report_number_fixed (fabs (limited), digits);
+  return add_code (number, shown->code, limited < 0.0 ? MINUS : "");
 }

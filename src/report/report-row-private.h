@@ -8,7 +8,11 @@
 
 G_BEGIN_DECLS
 
-ReportRow *report_row_new (CostEstimate *estimate, double budget);
+ReportRow *report_row_new (CostEstimate       *estimate,
+                           const CostScenario *scenario);
+void       report_row_set_native (ReportRow          *row,
+                                  CostEstimate       *native,
+                                  const CostCurrency *currency);
 void       report_row_free (gpointer data);
 int        report_row_compare (gconstpointer a, gconstpointer b);
 void       report_row_describe (ReportRow *row);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report-number.h"
 #include "report-words.h"
 
 static void
@@ -37,6 +38,8 @@ report_row_free (gpointer data)
   g_free (row->description);
   g_ptr_array_unref (row->remarks);
   cost_estimate_unref (row->estimate);
+  g_clear_pointer (&row->native, cost_estimate_unref);
+  g_free (row->native_total);
   g_free (row);
 }
 
@@ -146,21 +149,22 @@ is_within (const ReportRow *row, double budget)
 /**
  * report_row_new:
  * @estimate: an estimate
- * @budget: dollars a month; 0 is none
+ * @scenario: with its budget and currency
  *
  * Makes the row of an estimate, not yet ranked or described.
  *
  * Returns: (transfer full): the row, with a reference to @estimate
  */
 ReportRow *
-report_row_new (CostEstimate *estimate, double budget)
+report_row_new (CostEstimate *estimate, const CostScenario *scenario)
 {
   ReportRow *row = g_new0 (ReportRow, 1);
+  double     budget = scenario->workload.values[COST_BUDGET];
 
   row->estimate = cost_estimate_ref (estimate);
   row->state = judge (estimate);
   row->name = estimate->provider->name;
-  row->total = report_words_total (estimate);
+  row->total = report_words_total (estimate, scenario->currency);
   row->plan = estimate->is_blocked && !estimate->is_pinned
                   ? g_strdup ("")
                   : report_words_plan (estimate);
@@ -170,6 +174,29 @@ report_row_new (CostEstimate *estimate, double budget)
   if (row->state == REPORT_STATE_BLOCKED)
     row->reason = find_reason (row);
   return row;
+}
+
+/**
+ * report_row_set_native:
+ * @row: a row
+ * @native: the bill of the platform's own month
+ * @currency: (nullable): what to show it in; US dollars without it
+ *
+ * Adds what the platform costs in its own month.
+ */
+void
+report_row_set_native (ReportRow          *row,
+                       CostEstimate       *native,
+                       const CostCurrency *currency)
+{
+  g_autofree char *total = report_words_total (native, currency);
+  g_autofree char *hours = report_number (native->month_hours);
+
+  row->native = cost_estimate_ref (native);
+  if (native->is_blocked)
+    return;
+  /* Translators: a total, and the length of the month that it is of. */
+  row->native_total = g_strdup_printf (_ ("%s (%s hours)"), total, hours);
 }
 
 /**

@@ -115,13 +115,14 @@ report_words_plan (const CostEstimate *estimate)
 /**
  * report_words_total:
  * @estimate: an estimate
+ * @currency: (nullable): what to show it in; US dollars without it
  *
  * Writes the total, or that there is none.
  *
  * Returns: (transfer full): "$2.19", "at least $2.19", or "Not possible"
  */
 char *
-report_words_total (const CostEstimate *estimate)
+report_words_total (const CostEstimate *estimate, const CostCurrency *currency)
 {
   g_autofree char *total = NULL;
 
@@ -130,12 +131,39 @@ report_words_total (const CostEstimate *estimate)
   if (estimate->is_blocked)
     return g_strdup (_ ("Not possible"));
 
-  total = report_money (estimate->total);
+  total = report_money_in (estimate->total, currency);
   if (estimate->is_complete)
     return g_steal_pointer (&total);
 
   /* Translators: a total of which a part is not known: "at least $2.19". */
   return g_strdup_printf (_ ("at least %s"), total);
+}
+
+/**
+ * report_words_currency:
+ * @currency: (nullable): a currency
+ *
+ * Says what a currency's amounts rest on: the rate, its day and who gives it.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL without a currency
+ */
+char *
+report_words_currency (const CostCurrency *currency)
+{
+  g_autofree char *rate = NULL;
+  g_autofree char *date = NULL;
+
+  if (currency == NULL)
+    return NULL;
+  rate = report_number_exact (currency->rate);
+  date = report_date (currency->date);
+  /* Translators: a rate, the code of its currency, its day and who gives it:
+   * "One US dollar is 0.92 EUR (2026-11-20, ECB)." */
+  return g_strdup_printf (_ ("One US dollar is %s %s (%s, %s)."),
+                          rate,
+                          currency->code,
+                          date,
+                          currency->source);
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "cost-currency.h"
 #include "cost-estimate.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,9 @@ const char *report_words_category (CostCategory category);
 const char *report_words_confidence (char confidence);
 const char *report_words_limit (CostLimitKind kind);
 char       *report_words_plan (const CostEstimate *estimate);
-char       *report_words_total (const CostEstimate *estimate);
+char       *report_words_total (const CostEstimate *estimate,
+                                const CostCurrency *currency);
+char       *report_words_currency (const CostCurrency *currency);
 char       *report_words_month (double hours);
 char       *report_words_source (const CostSource *source);
 char       *report_words_remark (const CostRemark *remark);

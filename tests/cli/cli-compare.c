@@ -23,6 +23,14 @@ a_change_of_the_workload_counts (void)
 }
 
 static void
+another_currency_and_month (void)
+{
+  fixture_assert_golden (TWO "--currency EUR=0.92@2026-09-30,ECB --month 730 "
+                             "--set db=none",
+                         "compare-eur.txt");
+}
+
+static void
 nobody_within_the_budget_is_the_answer_no (void)
 {
   g_auto (CliResult) result = fixture_run (TWO "--budget 1");
@@ -37,6 +45,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/compare/formats", prints_every_format);
   g_test_add_func ("/cli/compare/set", a_change_of_the_workload_counts);
+  g_test_add_func ("/cli/compare/currency", another_currency_and_month);
   g_test_add_func ("/cli/compare/budget",
                    nobody_within_the_budget_is_the_answer_no);
   return g_test_run ();

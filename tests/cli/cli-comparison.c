@@ -29,6 +29,32 @@ takes_the_default_preset (void)
                    "small-api");
 }
 
+/* Only another month has a native one beside it. */
+static void
+adds_the_own_month (void)
+{
+  g_autoptr (ReportComparison) other =
+      compare ("compare --month 744 --at 2026-05-07", NULL);
+  g_autoptr (ReportComparison) native =
+      compare ("compare --month native --at 2026-05-07", NULL);
+
+  g_assert_false (report_comparison_has_native (native));
+  g_assert_true (report_comparison_has_native (other));
+  for (guint i = 0; i < report_comparison_get_n_rows (other); i++)
+    {
+      const ReportRow *row = report_comparison_get_row (other, i);
+      const ReportRow *same =
+          report_comparison_find (native, row->estimate->provider->id);
+
+      g_assert_nonnull (row->native);
+      g_assert_cmpstr (row->native->provider->id,
+                       ==,
+                       row->estimate->provider->id);
+      g_assert_cmpint (row->native->total, ==, same->estimate->total);
+      g_assert_null (same->native);
+    }
+}
+
 static void
 fails_with_a_message (void)
 {
@@ -55,6 +81,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/comparison/default", takes_the_default_preset);
+  g_test_add_func ("/cli/comparison/native", adds_the_own_month);
   g_test_add_func ("/cli/comparison/fails", fails_with_a_message);
   g_test_add_func ("/cli/comparison/budget", judges_the_budget);
   return g_test_run ();

@@ -15,6 +15,38 @@ prints_every_format (void)
   fixture_assert_golden (ACME "--format markdown", "estimate.md");
 }
 
+#define OWN ACME "--catalogue @own.json "
+
+static void
+own_prices_are_marked (void)
+{
+  g_auto (CliResult) json = fixture_run (OWN "--format json");
+
+  fixture_assert_golden (OWN "--sources --not-modelled", "estimate-own.txt");
+  g_assert_nonnull (strstr (json.out->str, "\"own\": true"));
+  g_assert_nonnull (strstr (json.out->str, "\"confidence\": \"U\""));
+  g_assert_nonnull (strstr (json.out->str, "\"discount\": 20"));
+  g_assert_nonnull (strstr (json.out->str, "\"list\": \"10.00\""));
+}
+
+/* Dollars stay in what programs read, and in the prices of the vendor. */
+static void
+another_currency_and_month (void)
+{
+#define YEN ACME "--currency JPY=151.3@2026-10-01,BoJ --month 730 "
+  g_auto (CliResult) json = fixture_run (YEN "--format json");
+  g_auto (CliResult) csv = fixture_run (YEN "--format csv");
+
+  fixture_assert_golden (YEN, "estimate-jpy.txt");
+  g_assert_nonnull (strstr (json.out->str, "\"currency\": \"USD\""));
+  g_assert_nonnull (strstr (json.out->str, "\"rate\": 151.3"));
+  g_assert_nonnull (strstr (json.out->str, "\"source\": \"BoJ\""));
+  g_assert_nonnull (strstr (json.out->str, "\"total\": \"12.70\""));
+  g_assert_nonnull (strstr (json.out->str, "\"total_converted\": \"1922\""));
+  g_assert_nonnull (strstr (json.out->str, "\"native_month\": {"));
+  g_assert_nonnull (strstr (csv.out->str, ",1513,JPY\n"));
+}
+
 /* The figure of the article, at its date. */
 static void
 the_hobby_app_is_1_94 (void)
@@ -90,6 +122,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/estimate/formats", prints_every_format);
+  g_test_add_func ("/cli/estimate/own", own_prices_are_marked);
+  g_test_add_func ("/cli/estimate/currency", another_currency_and_month);
   g_test_add_func ("/cli/estimate/hobby", the_hobby_app_is_1_94);
   g_test_add_func ("/cli/estimate/budget", a_budget_can_fail);
   g_test_add_func ("/cli/estimate/hostile", data_stays_data);

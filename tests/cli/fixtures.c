@@ -21,8 +21,9 @@ CliResult
 fixture_run (const char *line)
 {
   CliResult result = { .out = g_string_new (NULL), .err = g_string_new (NULL) };
-  g_autofree char *folder = fixture_path (G_DIR_SEPARATOR_S);
-  g_auto (GStrv) parts = g_strsplit (line, "@", -1);
+  g_autofree char *path = fixture_path (G_DIR_SEPARATOR_S);
+  g_autofree char *folder = g_strconcat (" ", path, NULL);
+  g_auto (GStrv) parts = g_strsplit (line, " @", -1);
   g_autofree char *filled = g_strjoinv (folder, parts);
   g_autofree char *command = g_strconcat ("outlay ", filled, NULL);
   g_auto (GStrv) argv = NULL;

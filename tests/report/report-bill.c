@@ -3,7 +3,6 @@
 #include "report-bill.h"
 
 #include "report-fixture.h"
-#include "report-money.h"
 
 static ReportBill *
 make_bill (const char *preset, const char *platform)
@@ -69,46 +68,42 @@ every_line_is_explained (void)
     }
 }
 
+/* The window shows when each price was looked up. */
 static void
-explains_tiers_credit_and_allowance (void)
+tells_how_old_each_price_is (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("small-api", "fly");
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (ReportBill) bill = NULL;
+
+  scenario->at = 20290101;
+  estimates = fixture_estimate (scenario);
+  bill = report_bill_new (g_ptr_array_index (estimates, 0));
+  for (guint i = 0; i < report_bill_get_n_rows (bill); i++)
+    {
+      const ReportBillRow *row = report_bill_get_row (bill, i);
+
+      g_assert_cmpint (row->freshness, ==, COST_FRESHNESS_STALE);
+      g_assert_true (g_str_has_suffix (row->mark, " days earlier"));
+      g_assert_true (g_str_has_prefix (row->age, "Checked 20"));
+    }
+}
+
+static void
+amounts_are_in_the_currency (void)
 {
   g_autoptr (CostScenario) scenario = fixture_scenario ("hobby", "fly");
   g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
-  CostEstimate *estimate = g_ptr_array_index (estimates, 0);
-  CostLine     *line = g_ptr_array_index (estimate->lines, 0);
-  g_autoptr (ReportBill) bill = NULL;
-  const ReportBillRow *row = NULL;
-  CostTierUse          tier = { 10, 0.5, 8, TRUE };
+  g_autoptr (CostCurrency) yen =
+      cost_currency_new ("JPY", 151.3, 20261120, "ECB", NULL);
+  g_autoptr (ReportBill) bill =
+      report_bill_new_in (g_ptr_array_index (estimates, 0), yen);
+  const ReportBillRow *row = report_bill_get_row (bill, 0);
 
-  line->quantity = 20;
-  line->allowance_used = 2;
-  line->billable = 18;
-  line->gross = 900;
-  line->credit = 400;
-  line->is_override = TRUE;
-  g_array_set_size (line->tiers, 0);
-  g_array_append_val (line->tiers, tier);
-  tier.quantity = 10;
-  tier.is_known = FALSE;
-  g_array_append_val (line->tiers, tier);
-  bill = report_bill_new (estimate);
-  row = report_bill_get_row (bill, 0);
-  g_assert_cmpuint (row->explanations->len, >=, 5);
-  g_assert_cmpstr (row->explanations->pdata[0],
-                   ==,
-                   "Included: 2 Machines. Billed: 18 Machines.");
-  g_assert_cmpstr (row->explanations->pdata[1],
-                   ==,
-                   "Tier 1: 8 Machines at $0.50 per Machine.");
-  g_assert_cmpstr (row->explanations->pdata[2],
-                   ==,
-                   "Tier 2: 10 Machines at not known.");
-  g_assert_cmpstr (row->explanations->pdata[3],
-                   ==,
-                   "Of $9.00, a credit pays $4.00.");
-  g_assert_cmpstr (row->explanations->pdata[4],
-                   ==,
-                   "The quantity is your own figure.");
+  g_assert_cmpstr (report_bill_get_title (bill), ==, "Fly.io: JPY 294");
+  g_assert_cmpstr (row->amount, ==, "JPY 294");
+  g_assert_cmpstr (row->unit_price, ==, "$1.94 per Machine");
+  g_assert_true (cost_currency_equal (report_bill_get_currency (bill), yen));
 }
 
 static void
@@ -137,8 +132,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/bill/hobby", puts_the_hobby_bill_into_words);
   g_test_add_func ("/report/bill/every-line", every_line_is_explained);
-  g_test_add_func ("/report/bill/explains",
-                   explains_tiers_credit_and_allowance);
+  g_test_add_func ("/report/bill/age", tells_how_old_each_price_is);
+  g_test_add_func ("/report/bill/currency", amounts_are_in_the_currency);
   g_test_add_func ("/report/bill/not-priced", says_what_could_not_be_priced);
   return g_test_run ();
 }

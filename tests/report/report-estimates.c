@@ -12,7 +12,7 @@ write_and_read (const char *preset)
 {
   g_autoptr (CostScenario) scenario = fixture_scenario (preset, NULL);
   g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
-  g_autofree char *text = report_estimates_to_json (estimates, scenario);
+  g_autofree char *text = report_estimates_to_json (estimates, scenario, NULL);
   g_autoptr (GError) error = NULL;
   CostJson *json = cost_json_parse ("test", text, strlen (text), &error);
 

@@ -135,6 +135,31 @@ says_which_day (void)
 }
 
 static void
+says_which_currency (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("hobby", "fly,render");
+  g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
+  g_autoptr (ReportComparison) comparison = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  g_autofree char *footer = NULL;
+  g_autofree char *description = NULL;
+
+  scenario->currency = cost_currency_new ("EUR", 0.92, 20260505, "ECB", NULL);
+  comparison = report_comparison_new (estimates, scenario, NULL);
+  title = report_finding_title (comparison);
+  subtitle = report_finding_subtitle (comparison);
+  footer = report_finding_footer (comparison);
+  description = report_finding_description (comparison);
+  g_assert_cmpstr (title, ==, "Fly.io is cheapest: EUR 1.78");
+  g_assert_cmpstr (subtitle, ==, "Hobby app, monthly cost in EUR");
+  g_assert_true (
+      g_str_has_suffix (footer,
+                        " One US dollar is 0.92 EUR (2026-05-05, ECB)."));
+  g_assert_null (strchr (description, '$'));
+}
+
+static void
 says_what_was_measured (void)
 {
   g_autoptr (ReportComparison) comparison = fixture_compare ("hobby", "fly");
@@ -181,6 +206,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/report/finding/description", describes_the_whole);
   g_test_add_func ("/report/finding/footer", says_which_day);
+  g_test_add_func ("/report/finding/currency", says_which_currency);
   g_test_add_func ("/report/finding/subtitle", says_what_was_measured);
   g_test_add_func ("/report/finding/budget", says_who_is_within_the_budget);
   return g_test_run ();

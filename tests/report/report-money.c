@@ -38,6 +38,67 @@ writes_amounts (void)
 
 static const struct
 {
+  const char *code;
+  double      rate;
+  CostMoney   money;
+  const char *text;
+  const char *delta;
+  const char *machine;
+} converted[] = {
+  { "EUR", 0.92, 219, "EUR 2.01", "+EUR 2.01", "2.01" },
+  { "EUR", 0.5, 3, "EUR 0.02", "+EUR 0.02", "0.02" },
+  { "EUR", 0.5, -123456, MINUS "EUR 617.28", MINUS "EUR 617.28", "-617.28" },
+  { "EUR", 0.92, 0, "EUR 0.00", "EUR 0.00", "0.00" },
+  { "JPY", 151.3, 3160, "JPY 4,781", "+JPY 4,781", "4781" },
+  { "JPY", 151.3, -3160, MINUS "JPY 4,781", MINUS "JPY 4,781", "-4781" },
+  { "KWD", 0.307, 100000, "KWD 307.000", "+KWD 307.000", "307.000" },
+  { "CLF", 0.024, 219, "CLF 0.0526", "+CLF 0.0526", "0.0526" },
+  { "EUR", 1e-6, 1, "EUR 0.00", "EUR 0.00", "0.00" },
+};
+
+static void
+writes_another_currency (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (converted); i++)
+    {
+      g_autoptr (CostCurrency) currency = cost_currency_new (converted[i].code,
+                                                             converted[i].rate,
+                                                             20261120,
+                                                             "ECB",
+                                                             NULL);
+      g_autofree char *text = report_money_in (converted[i].money, currency);
+      g_autofree char *delta =
+          report_money_delta_in (converted[i].money, currency);
+      g_autofree char *machine =
+          report_money_convert (converted[i].money, currency);
+      g_autofree char *dollars = report_money_in (converted[i].money, NULL);
+      g_autofree char *plain = report_money (converted[i].money);
+
+      g_assert_cmpstr (text, ==, converted[i].text);
+      g_assert_cmpstr (delta, ==, converted[i].delta);
+      g_assert_cmpstr (machine, ==, converted[i].machine);
+      g_assert_cmpstr (dollars, ==, plain);
+    }
+}
+
+static void
+draws_another_currency (void)
+{
+  g_autoptr (CostCurrency) yen =
+      cost_currency_new ("JPY", 151.3, 20261120, "ECB", NULL);
+  g_autofree char *tick = report_money_tick (25000, yen);
+  g_autofree char *value = report_money_value (4781, yen);
+  g_autofree char *negative = report_money_value (-5, yen);
+
+  g_assert_cmpfloat (report_money_to_units (3160, yen), ==, 4781);
+  g_assert_cmpfloat (report_money_to_units (3160, NULL), ==, 31.6);
+  g_assert_cmpstr (tick, ==, "JPY 25k");
+  g_assert_cmpstr (value, ==, "JPY 4,781");
+  g_assert_cmpstr (negative, ==, MINUS "JPY 5");
+}
+
+static const struct
+{
   double      dollars;
   const char *text;
 } ticks[] = {
@@ -104,5 +165,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/money/ticks", writes_ticks);
   g_test_add_func ("/report/money/unit-prices", writes_unit_prices);
   g_test_add_func ("/report/money/values", values_are_amounts);
+  g_test_add_func ("/report/money/currency", writes_another_currency);
+  g_test_add_func ("/report/money/draws", draws_another_currency);
   return g_test_run ();
 }

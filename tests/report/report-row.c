@@ -63,8 +63,9 @@ orders_as_a_law (void)
 
   for (guint i = 0; i < estimates->len; i++)
     {
-      g_ptr_array_add (rows,
-                       report_row_new (g_ptr_array_index (estimates, i), 0));
+      g_ptr_array_add (
+          rows,
+          report_row_new (g_ptr_array_index (estimates, i), scenario));
       report_row_describe (g_ptr_array_index (rows, i));
     }
   for (guint i = 0; i < rows->len; i++)

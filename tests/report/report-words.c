@@ -21,7 +21,7 @@ names_plans_and_totals (void)
   g_assert_true (cost_scenario_pin_plan (scenario, "render=hobby", NULL));
   estimates = fixture_estimate (scenario);
   plan = report_words_plan (get (estimates, 0));
-  total = report_words_total (get (estimates, 0));
+  total = report_words_total (get (estimates, 0), NULL);
   g_assert_cmpstr (plan, ==, "Hobby (pinned)");
   g_assert_cmpstr (total, ==, "$7.00");
 }

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Each basis has a sentence of its own, and is silent where there is nothing
+ * to say.
+ */
+#include "config.h"
+
+#include "report-basis.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-date.h"
+#include "report-mark.h"
+#include "report-number.h"
+#include "report-words.h"
+
+/* What bills nothing says nothing of the total. */
+typedef gboolean (*Applies) (const CostLine *line, CostDate at);
+
+/**
+ * report_basis_prices:
+ * @comparison: a comparison
+ *
+ * Says of which day the prices are.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+report_basis_prices (const ReportComparison *comparison)
+{
+  CostDate         today = report_comparison_get_today (comparison);
+  CostDate         at = report_comparison_get_at (comparison);
+  CostDate         as_of = report_comparison_get_as_of (comparison);
+  g_autofree char *day = report_date (at);
+  g_autofree char *checked = report_date (as_of);
+
+  if (today != COST_DATE_NONE && at > today)
+    return g_strdup_printf (_ ("Prices announced for %s, last checked %s; "
+                               "list prices without tax."),
+                            day,
+                            checked);
+  if (at > as_of && as_of != COST_DATE_NONE)
+    return g_strdup_printf (
+        _ ("Prices of %s, last checked %s; list prices without tax."),
+        day,
+        checked);
+  return g_strdup_printf (_ ("Prices of %s; list prices without tax."), day);
+}
+
+/**
+ * report_basis_month:
+ * @comparison: a comparison
+ *
+ * Says how long the month is.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+report_basis_month (const ReportComparison *comparison)
+{
+  double length = report_comparison_get_scenario (comparison)->month_hours;
+  g_autofree char *hours = report_number (length);
+
+  return length > 0.0
+             ? g_strdup_printf (_ ("A month of %s hours for all."), hours)
+             : g_strdup (_ ("Each platform’s own billing month."));
+}
+
+static gboolean
+applies_own (const CostLine *line, CostDate at)
+{
+  return report_mark_is_own (line);
+}
+
+static gboolean
+applies_stale (const CostLine *line, CostDate at)
+{
+  return line->amount != 0 &&
+         cost_line_get_freshness (line, at) == COST_FRESHNESS_STALE;
+}
+
+static gboolean
+applies_announced (const CostLine *line, CostDate at)
+{
+  return line->amount != 0 &&
+         cost_line_get_freshness (line, at) == COST_FRESHNESS_ANNOUNCED;
+}
+
+static gboolean
+has_line (const ReportRow *row, Applies applies)
+{
+  const CostEstimate *estimate = row->estimate;
+
+  if (row->state == REPORT_STATE_BLOCKED)
+    return FALSE;
+  for (guint i = 0; i < estimate->lines->len; i++)
+    if (applies (g_ptr_array_index (estimate->lines, i), estimate->at))
+      return TRUE;
+  return FALSE;
+}
+
+/* The platforms with such a line: "Fly.io, Render"; NULL if there is none. */
+static char *
+list_platforms (const ReportComparison *comparison, Applies applies)
+{
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
+    {
+      const ReportRow *row = report_comparison_get_row (comparison, i);
+
+      if (!has_line (row, applies))
+        continue;
+      if (names->len > 0)
+        /* Translators: between the names of a list. */
+        g_string_append (names, C_ ("list", ", "));
+      g_string_append (names, row->name);
+    }
+  if (names->len > 0)
+    return g_string_free (names, FALSE);
+  g_string_free (names, TRUE);
+  return NULL;
+}
+
+/**
+ * report_basis_own:
+ * @comparison: a comparison
+ *
+ * Says for whom the user's own prices are in the figures.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL if for nobody
+ */
+char *
+report_basis_own (const ReportComparison *comparison)
+{
+  g_autofree char *names = list_platforms (comparison, applies_own);
+
+  /* Translators: names of platforms. */
+  return names != NULL ? g_strdup_printf (_ ("With own prices: %s."), names)
+                       : NULL;
+}
+
+/**
+ * report_basis_stale:
+ * @comparison: a comparison
+ *
+ * Says whose prices were not checked for too long.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL if nobody's
+ */
+char *
+report_basis_stale (const ReportComparison *comparison)
+{
+  g_autofree char *names = list_platforms (comparison, applies_stale);
+
+  /* Translators: names of platforms. */
+  return names != NULL
+             ? g_strdup_printf (_ ("With prices that were not checked for too "
+                                   "long: %s."),
+                                names)
+             : NULL;
+}
+
+/**
+ * report_basis_announced:
+ * @comparison: a comparison
+ *
+ * Says whose prices are announced, but were not yet in force when they were
+ * last checked.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL if nobody's
+ */
+char *
+report_basis_announced (const ReportComparison *comparison)
+{
+  g_autofree char *names = list_platforms (comparison, applies_announced);
+
+  /* Translators: names of platforms. */
+  return names != NULL
+             ? g_strdup_printf (_ ("With announced prices: %s."), names)
+             : NULL;
+}
+
+/**
+ * report_basis_native:
+ * @native: an estimate of the platform's own month
+ * @currency: (nullable): what to show it in; US dollars without it
+ *
+ * Says what a platform costs in its own month, where another is shown.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+report_basis_native (const CostEstimate *native, const CostCurrency *currency)
+{
+  g_autofree char *hours = NULL;
+  g_autofree char *total = NULL;
+
+  g_return_val_if_fail (native != NULL, NULL);
+
+  hours = report_number (native->month_hours);
+  total = report_words_total (native, currency);
+  /* Translators: a platform, the length of its month, and its total: "Fly.io’s
+   * own month of 720 hours: $31.60." */
+  return g_strdup_printf (_ ("%s’s own month of %s hours: %s."),
+                          native->provider->name,
+                          hours,
+                          total);
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Choices explained: plans with their totals, sizes with how many there were.
+ * A platform that cannot carry the workload has chosen nothing, and its
+ * blockers say why.
+ */
+#include "config.h"
+
+#include "report-choice.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-money.h"
+#include "report-words.h"
+
+static const CostTable *
+find_table (const CostProvider *provider, const CostChoice *choice)
+{
+  for (guint i = 0; i < provider->choices->len; i++)
+    if (g_ptr_array_index (provider->choices, i) == choice)
+      return g_ptr_array_index (provider->tables, (guint)choice->table);
+  return NULL;
+}
+
+/**
+ * report_choice_count_rows:
+ * @estimate: an estimate
+ * @chosen: one of its choices
+ *
+ * Counts what there was to choose from, large enough or not.
+ *
+ * Returns: the rows of the table on the day of the estimate
+ */
+guint
+report_choice_count_rows (const CostEstimate *estimate,
+                          const CostChosen   *chosen)
+{
+  const CostTable      *table = NULL;
+  const CostTableEntry *entry = NULL;
+
+  g_return_val_if_fail (estimate != NULL && chosen != NULL, 0);
+
+  table = find_table (estimate->provider, chosen->choice);
+  for (guint i = 0; table == NULL && i < estimate->partners->len; i++)
+    table =
+        find_table (g_ptr_array_index (estimate->partners, i), chosen->choice);
+  entry = table != NULL ? cost_table_at (table, estimate->at) : NULL;
+  return entry != NULL ? entry->n_rows : 0;
+}
+
+/* Chosen from all others, so it is said first. */
+static char *
+explain_plan (const CostEstimate *estimate, const CostCurrency *currency)
+{
+  g_autofree char *total = report_words_total (estimate, currency);
+
+  if (estimate->is_pinned)
+    /* Translators: a plan and the total. */
+    return g_strdup_printf (_ ("Plan: %s is pinned: %s."),
+                            estimate->plan->name,
+                            total);
+  /* Translators: a plan and the total. */
+  return g_strdup_printf (_ ("Plan: %s is the cheapest that fits: %s."),
+                          estimate->plan->name,
+                          total);
+}
+
+static char *
+explain_blocked (const CostAlternative *plan)
+{
+  g_autofree char *reason =
+      plan->reason != NULL ? report_words_remark (plan->reason) : NULL;
+
+  if (reason == NULL)
+    return g_strdup_printf (_ ("%s cannot carry it."), plan->plan->name);
+  /* Translators: a plan, and a sentence that says why not. */
+  return g_strdup_printf (_ ("%s cannot: %s"), plan->plan->name, reason);
+}
+
+static char *
+explain_priced (const CostAlternative *plan, const CostCurrency *currency)
+{
+  g_autofree char *total = report_money_in (plan->total, currency);
+
+  if (!plan->is_complete && plan->total == 0)
+    return g_strdup_printf (_ ("%s could not be priced."), plan->plan->name);
+  if (!plan->is_complete)
+    return g_strdup_printf (_ ("%s would be at least %s."),
+                            plan->plan->name,
+                            total);
+  if (!plan->is_auto)
+    /* Translators: a plan and its total; nobody gets it without asking. */
+    return g_strdup_printf (_ ("%s would be %s; it is taken only if pinned."),
+                            plan->plan->name,
+                            total);
+  return g_strdup_printf (_ ("%s would be %s."), plan->plan->name, total);
+}
+
+static void
+add_plans (GPtrArray          *sentences,
+           const CostEstimate *estimate,
+           const CostCurrency *currency)
+{
+  GString         *line = g_string_new (NULL);
+  g_autofree char *chosen = explain_plan (estimate, currency);
+
+  g_string_append (line, chosen);
+  for (guint i = 0; i < estimate->alternatives->len; i++)
+    {
+      const CostAlternative *plan =
+          g_ptr_array_index (estimate->alternatives, i);
+      g_autofree char *sentence = NULL;
+
+      if (plan->plan == estimate->plan || plan->is_blocked)
+        continue;
+      sentence = explain_priced (plan, currency);
+      g_string_append_printf (line, " %s", sentence);
+    }
+  g_ptr_array_add (sentences, g_string_free (line, FALSE));
+  for (guint i = 0; i < estimate->alternatives->len; i++)
+    {
+      const CostAlternative *plan =
+          g_ptr_array_index (estimate->alternatives, i);
+
+      if (plan->plan != estimate->plan && plan->is_blocked)
+        g_ptr_array_add (sentences, explain_blocked (plan));
+    }
+}
+
+static char *
+explain_size (const CostEstimate *estimate, const CostChosen *chosen)
+{
+  /* Translators: what was chosen, such as "Machine size", which one, and of how
+   * many. */
+  return g_strdup_printf (_ ("%s: %s (of %u)"),
+                          chosen->choice->label,
+                          chosen->row,
+                          report_choice_count_rows (estimate, chosen));
+}
+
+static void
+add_sizes (GPtrArray *sentences, const CostEstimate *estimate)
+{
+  GString *line = g_string_new (NULL);
+
+  for (guint i = 0; i < estimate->choices->len; i++)
+    {
+      g_autofree char *size =
+          explain_size (estimate, g_ptr_array_index (estimate->choices, i));
+
+      if (line->len > 0)
+        /* Translators: between the parts of a list. */
+        g_string_append (line, C_ ("summary", "; "));
+      g_string_append (line, size);
+    }
+  if (line->len > 0)
+    /* Translators: a list of what was chosen. */
+    g_ptr_array_add (sentences, g_strdup_printf (_ ("Chosen: %s."), line->str));
+  g_string_free (line, TRUE);
+}
+
+/**
+ * report_choice_explain:
+ * @estimate: an estimate
+ * @currency: (nullable): what amounts are shown in; US dollars without it
+ *
+ * Explains the plan and the sizes of a bill with what else there was.
+ *
+ * Returns: (transfer full) (element-type utf8): sentences; none where
+ *   nothing could be chosen
+ */
+GPtrArray *
+report_choice_explain (const CostEstimate *estimate,
+                       const CostCurrency *currency)
+{
+  GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (estimate != NULL, sentences);
+
+  if (estimate->plan == NULL || estimate->is_blocked)
+    return sentences;
+  if (estimate->alternatives->len > 1)
+    add_plans (sentences, estimate, currency);
+  add_sizes (sentences, estimate);
+  return sentences;
+}

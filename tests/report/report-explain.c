@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How an amount comes about, step by step. */
+#include "report-explain.h"
+
+#include "report-fixture.h"
+
+static CostEstimate *
+estimate (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("hobby", "fly");
+  g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
+
+  return cost_estimate_ref (g_ptr_array_index (estimates, 0));
+}
+
+static void
+explains_every_step (void)
+{
+  static const char *const wanted[] = {
+    "Included: 2 Machines. Billed: 18 Machines.",
+    "Tier 1: 8 Machines at $0.50 per Machine.",
+    "Tier 2: 10 Machines at not known.",
+    "$10.00 by the list, less your discount of 10%.",
+    "Of $9.00, a credit pays $4.00.",
+    "The quantity is your own figure.",
+  };
+  g_autoptr (CostEstimate) fly = estimate ();
+  CostLine   *line = g_ptr_array_index (fly->lines, 0);
+  CostTierUse tier = { 10, 0.5, 8, TRUE };
+  g_autoptr (GPtrArray) sentences = NULL;
+
+  line->quantity = 20;
+  line->allowance_used = 2;
+  line->billable = 18;
+  line->list = 1000;
+  line->discount = 10;
+  line->gross = 900;
+  line->credit = 400;
+  line->is_override = TRUE;
+  g_array_set_size (line->tiers, 0);
+  g_array_append_val (line->tiers, tier);
+  tier.quantity = 10;
+  tier.is_known = FALSE;
+  g_array_append_val (line->tiers, tier);
+  sentences = report_explain_line (line, NULL);
+  g_assert_cmpuint (sentences->len, >=, G_N_ELEMENTS (wanted));
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    g_assert_cmpstr (g_ptr_array_index (sentences, i), ==, wanted[i]);
+}
+
+static void
+amounts_are_in_the_currency (void)
+{
+  g_autoptr (CostCurrency) euro =
+      cost_currency_new ("EUR", 0.5, 20261120, "ECB", NULL);
+  g_autoptr (CostEstimate) fly = estimate ();
+  CostLine *line = g_ptr_array_index (fly->lines, 0);
+  g_autoptr (GPtrArray) sentences = NULL;
+
+  line->gross = 900;
+  line->credit = 400;
+  sentences = report_explain_line (line, euro);
+  g_assert_cmpstr (g_ptr_array_index (sentences, 0),
+                   ==,
+                   "Of EUR 4.50, a credit pays EUR 2.00.");
+}
+
+static void
+writes_prices (void)
+{
+  const CostTierUse tier = { 10, 0.02, 8, TRUE };
+  g_autofree char  *none = report_explain_price (NULL, "GB");
+  g_autofree char  *bare = report_explain_price (&tier, "");
+  g_autofree char  *full = report_explain_price (&tier, "GB");
+
+  g_assert_cmpstr (none, ==, "not known");
+  g_assert_cmpstr (bare, ==, "$0.02");
+  g_assert_cmpstr (full, ==, "$0.02 per GB");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/explain/steps", explains_every_step);
+  g_test_add_func ("/report/explain/currency", amounts_are_in_the_currency);
+  g_test_add_func ("/report/explain/price", writes_prices);
+  return g_test_run ();
+}
