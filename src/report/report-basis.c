@@ -136,8 +136,7 @@ report_basis_own (const ReportComparison *comparison)
   g_autofree char *names = list_platforms (comparison, applies_own);
 
   /* Translators: names of platforms. */
-  return names != NULL ? g_strdup_printf (_ ("With own prices: %s."), names)
-                       : NULL;
+  return names != NULL ? g_strdup_printf (_ ("Own prices: %s."), names) : NULL;
 }
 
 /**
@@ -154,11 +153,7 @@ report_basis_stale (const ReportComparison *comparison)
   g_autofree char *names = list_platforms (comparison, applies_stale);
 
   /* Translators: names of platforms. */
-  return names != NULL
-             ? g_strdup_printf (_ ("With prices that were not checked for too "
-                                   "long: %s."),
-                                names)
-             : NULL;
+  return names != NULL ? g_strdup_printf (_ ("Old prices: %s."), names) : NULL;
 }
 
 /**
@@ -176,9 +171,8 @@ report_basis_announced (const ReportComparison *comparison)
   g_autofree char *names = list_platforms (comparison, applies_announced);
 
   /* Translators: names of platforms. */
-  return names != NULL
-             ? g_strdup_printf (_ ("With announced prices: %s."), names)
-             : NULL;
+  return names != NULL ? g_strdup_printf (_ ("Announced prices: %s."), names)
+                       : NULL;
 }
 
 /**

@@ -52,9 +52,7 @@ names_whose_prices_are_old (void)
   g_autoptr (ReportComparison) later = compare_at (20290101, 20261123, 0);
   g_autofree char *stale = report_basis_stale (later);
 
-  g_assert_cmpstr (stale,
-                   ==,
-                   "With prices that were not checked for too long: Fly.io.");
+  g_assert_cmpstr (stale, ==, "Old prices: Fly.io.");
 }
 
 static void
@@ -80,8 +78,8 @@ names_whose_prices_are_own_or_announced (void)
   comparison = report_comparison_new (estimates, scenario, NULL);
   own = report_basis_own (comparison);
   announced = report_basis_announced (comparison);
-  g_assert_cmpstr (own, ==, "With own prices: Fly.io, Render.");
-  g_assert_cmpstr (announced, ==, "With announced prices: Render.");
+  g_assert_cmpstr (own, ==, "Own prices: Fly.io, Render.");
+  g_assert_cmpstr (announced, ==, "Announced prices: Render.");
 }
 
 static void
