@@ -243,7 +243,12 @@ outlay_session_get_problem (OutlaySession *self)
 static void
 replace (OutlaySession *self, CostScenario *scenario, gboolean is_first)
 {
-  if (!is_first)
+  if (is_first)
+    {
+      outlay_history_free (self->history);
+      self->history = outlay_history_new ();
+    }
+  else
     outlay_session_begin_stroke (self, OUTLAY_STROKE_NONE);
   cost_scenario_free (self->opened);
   self->opened = cost_scenario_copy (scenario);

@@ -13,6 +13,7 @@
 #include "outlay-clipboard.h"
 #include "outlay-export-dialog.h"
 #include "outlay-file-dialog.h"
+#include "report-scenario.h"
 
 static void
 undo (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -222,10 +223,11 @@ outlay_window_enable_actions (OutlayWindow *self)
 /**
  * outlay_window_open:
  * @self: a window
- * @file: a scenario file
+ * @file: a scenario file, or a picture of one
  *
- * Opens the file in the place of the scenario, which can be undone.  What is
- * wrong with it is said in an own window, as it may be long.
+ * Opens the file in the place of the scenario, with nothing to undo: what
+ * is saved from then on is that file's.  What is wrong with it is said in an
+ * own window, as it may be long.
  */
 void
 outlay_window_open (OutlayWindow *self, GFile *file)
@@ -237,7 +239,7 @@ outlay_window_open (OutlayWindow *self, GFile *file)
 
   if (self->session == NULL)
     return;
-  scenario = cost_scenario_load (file, &error);
+  scenario = report_scenario_load (file, &error);
   if (scenario == NULL)
     {
       outlay_alert_show (GTK_WINDOW (self),
@@ -245,6 +247,6 @@ outlay_window_open (OutlayWindow *self, GFile *file)
                          error->message);
       return;
     }
-  outlay_session_open (self->session, scenario);
+  outlay_session_start (self->session, scenario);
   g_set_object (&self->file, file);
 }

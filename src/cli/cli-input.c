@@ -17,6 +17,7 @@
 #include "cli-currency.h"
 #include "cost-json.h"
 #include "cost-presets.h"
+#include "report-scenario.h"
 
 #define MIN_MONTH_HOURS 672.0
 #define MAX_MONTH_HOURS 744.0
@@ -107,7 +108,7 @@ load_scenario (const char *name, GError **error)
   if (!g_str_equal (name, "-"))
     {
       file = g_file_new_for_commandline_arg (name);
-      return cost_scenario_load (file, error);
+      return report_scenario_load (file, error);
     }
   text = cli_input_read_stdin (&length, error);
   if (text == NULL)

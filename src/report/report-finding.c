@@ -304,6 +304,13 @@ append_counts (const ReportComparison *comparison, GString *text)
     }
 }
 
+static void
+append_rows (const ReportComparison *comparison, GString *text)
+{
+  for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
+    g_string_append_printf (text, " %s", get_row (comparison, i)->description);
+}
+
 /**
  * report_finding_description:
  * @comparison: a comparison
@@ -328,6 +335,7 @@ report_finding_description (const ReportComparison *comparison)
     {
       append_dearest (comparison, text);
       append_counts (comparison, text);
+      append_rows (comparison, text);
     }
   return g_string_free (text, FALSE);
 }

@@ -26,6 +26,7 @@
 #include "report-own.h"
 #include "report-picture.h"
 #include "report-platforms.h"
+#include "report-scenario.h"
 #include "report-table.h"
 #include "report-words.h"
 #include "report-writer.h"

@@ -98,7 +98,11 @@ describes_the_whole (void)
                    ==,
                    "Fly.io is cheapest: $2.19. The dearest is Render with "
                    "$7.00, $4.81 more. 4 platforms are compared. 1 of them "
-                   "could not be priced in full. 1 of them cannot carry it.");
+                   "could not be priced in full. 1 of them cannot carry it. "
+                   "Fly.io, Machines: $2.19 a month. Render, Hobby: $7.00 a "
+                   "month, a difference of +$4.81. AWS Fargate, On demand, "
+                   "x86: at least $9.00 a month. Vercel cannot carry this "
+                   "workload. No plan can carry this workload.");
   g_assert_cmpstr (empty, ==, "Choose at least one platform to compare.");
 }
 
