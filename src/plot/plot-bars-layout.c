@@ -91,12 +91,13 @@ draw_tick (const PlotBarsPlan *plan, const PlotSketch *sketch, guint i)
 static void
 draw_grid (const PlotBarsPlan *plan, const PlotSketch *sketch)
 {
+  const double        size = PLOT_BARS_TICK_SIZE * sketch->unit;
   const PlotBarsAxis *axis = plot_bars_get_axis (plan->bars);
   PlotLabel           label = {
               .id = "axis/title",
               .text = axis->title,
               .role = PLOT_ROLE_DIM_INK,
-              .font = { PLOT_BARS_TICK_SIZE * sketch->unit, PLOT_WEIGHT_NORMAL },
+              .font = { size, PLOT_WEIGHT_NORMAL },
               .x = plan->rows.x,
               .max_width = plan->rows.width,
   };

@@ -203,10 +203,11 @@ plot_bars_row_draw_tail (const PlotBarsRow *row, double x)
   const PlotBarsPlan *plan = row->plan;
   double              right = plan->rows.x + plan->rows.width;
   PlotFont            bold = { plan->total_size, PLOT_WEIGHT_BOLD };
-  PlotLabel           label = {
-              .text = row->bar->total,
-              .role = row->bar->is_highlighted ? PLOT_ROLE_ACCENT : PLOT_ROLE_INK,
-              .font = bold,
+  PlotRole  role = row->bar->is_highlighted ? PLOT_ROLE_ACCENT : PLOT_ROLE_INK;
+  PlotLabel label = {
+    .text = row->bar->total,
+    .role = role,
+    .font = bold,
   };
 
   label.x = x + PLOT_BARS_TAIL_GAP * row->sketch->unit;
