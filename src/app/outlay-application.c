@@ -20,18 +20,41 @@ struct _OutlayApplication
 {
   AdwApplication parent_instance;
 
-  CostCatalogue *catalogue; /* owned, nullable: not loaded yet */
+  GThread       *loader;    /* owned, nullable: has been joined */
+  CostCatalogue *catalogue; /* owned, nullable */
+  GError        *problem;   /* owned, nullable: there is no catalogue */
 };
 
 G_DEFINE_FINAL_TYPE (OutlayApplication,
                      outlay_application,
                      ADW_TYPE_APPLICATION)
 
+/* Only this thread touches what it fills in, until it is joined. */
+static gpointer
+load (gpointer data)
+{
+  OutlayApplication *self = data;
+
+  self->catalogue = cost_catalogue_new_bundled (&self->problem);
+  return NULL;
+}
+
+static void
+join_loader (OutlayApplication *self)
+{
+  GThread *loader = g_steal_pointer (&self->loader);
+
+  if (loader != NULL)
+    g_thread_join (loader);
+}
+
 static void
 outlay_application_finalize (GObject *object)
 {
   OutlayApplication *self = OUTLAY_APPLICATION (object);
 
+  join_loader (self);
+  g_clear_error (&self->problem);
   g_clear_pointer (&self->catalogue, cost_catalogue_unref);
   G_OBJECT_CLASS (outlay_application_parent_class)->finalize (object);
 }
@@ -125,6 +148,7 @@ static void
 outlay_application_init (OutlayApplication *self)
 {
   g_resources_register (outlay_app_get_resource ());
+  self->loader = g_thread_new ("catalogue", load, self);
 }
 
 /**
@@ -152,7 +176,7 @@ outlay_application_new (void)
  * @self: the application
  * @error: return location for what is wrong with the bundled data
  *
- * Gets the prices, which are loaded when somebody first asks.
+ * Gets the prices, which are loaded beside the start of GTK.
  *
  * Returns: (transfer none) (nullable): the catalogue
  */
@@ -161,8 +185,9 @@ outlay_application_get_catalogue (OutlayApplication *self, GError **error)
 {
   g_return_val_if_fail (OUTLAY_IS_APPLICATION (self), NULL);
 
-  if (self->catalogue == NULL)
-    self->catalogue = cost_catalogue_new_bundled (error);
+  join_loader (self);
+  if (self->problem != NULL)
+    g_propagate_error (error, g_error_copy (self->problem));
   return self->catalogue;
 }
 

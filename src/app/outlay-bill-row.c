@@ -18,10 +18,7 @@ struct _OutlayBillRow
   GtkListBoxRow parent_instance;
 
   GtkLabel    *label;
-  GtkLabel    *detail;
-  GtkLabel    *region;
-  GtkLabel    *quantity;
-  GtkLabel    *unit_price;
+  GtkLabel    *terms;
   GtkLabel    *amount;
   GtkWidget   *arrow;
   GtkRevealer *revealer;
@@ -101,12 +98,7 @@ outlay_bill_row_class_init (OutlayBillRowClass *klass)
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/bill-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, label);
-  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, detail);
-  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, region);
-  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, quantity);
-  gtk_widget_class_bind_template_child (widget_class,
-                                        OutlayBillRow,
-                                        unit_price);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, terms);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, amount);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, revealer);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, arrow);
@@ -163,19 +155,18 @@ void
 outlay_bill_row_show (OutlayBillRow *self, ReportBill *bill, guint index)
 {
   const ReportBillRow *row = NULL;
+  g_autofree char     *terms = NULL;
 
   g_return_if_fail (OUTLAY_IS_BILL_ROW (self) && bill != NULL);
 
   row = report_bill_get_row (bill, index);
+  terms = outlay_explanation_write_terms (row);
   report_bill_ref (bill);
   g_clear_pointer (&self->bill, report_bill_unref);
   self->bill = bill;
   self->index = index;
   outlay_text_show (self->label, row->label);
-  outlay_text_show_or_hide (self->detail, row->detail);
-  outlay_text_show_or_hide (self->region, row->region);
-  outlay_text_show_figure (self->quantity, row->quantity);
-  outlay_text_show_figure (self->unit_price, row->unit_price);
+  outlay_text_show (self->terms, terms);
   outlay_text_show_figure (self->amount, row->amount);
   if (row->is_priced)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "unpriced");

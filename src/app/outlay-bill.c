@@ -8,7 +8,7 @@
 #include "outlay-bill.h"
 
 #include "outlay-bill-row.h"
-#include "outlay-remark-row.h"
+#include "outlay-remarks.h"
 #include "outlay-text.h"
 #include "report-bill.h"
 #include "report-words.h"
@@ -20,17 +20,16 @@ struct _OutlayBill
 {
   GtkWidget parent_instance;
 
-  GtkWidget  *content;
-  GtkLabel   *title;
-  GtkLabel   *subtitle;
-  GtkListBox *remarks;
-  GtkListBox *lines;
-  GtkWidget  *plans_title;
-  GtkListBox *plans;
-  GtkWidget  *omissions_title;
-  GtkListBox *omissions;
+  GtkWidget     *content;
+  GtkLabel      *title;
+  GtkLabel      *subtitle;
+  GtkListBox    *remarks;
+  GtkListBox    *lines;
+  OutlayRemarks *plans;
+  OutlayRemarks *omissions;
 
   OutlaySession *session; /* owned, nullable */
+  ReportBill    *bill;    /* owned, nullable: what is shown */
   guint          update;  /* source id; 0: up to date */
 };
 
@@ -43,6 +42,7 @@ outlay_bill_dispose (GObject *object)
 
   g_clear_handle_id (&self->update, g_source_remove);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->bill, report_bill_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_BILL);
   G_OBJECT_CLASS (outlay_bill_parent_class)->dispose (object);
 }
@@ -64,6 +64,7 @@ outlay_bill_class_init (OutlayBillClass *klass)
 
   object_class->dispose = outlay_bill_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (OUTLAY_TYPE_REMARKS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/bill.ui");
@@ -72,9 +73,7 @@ outlay_bill_class_init (OutlayBillClass *klass)
   BIND (subtitle);
   BIND (remarks);
   BIND (lines);
-  BIND (plans_title);
   BIND (plans);
-  BIND (omissions_title);
   BIND (omissions);
   gtk_widget_class_bind_template_callback (widget_class, toggle_row);
 }
@@ -152,40 +151,40 @@ show_lines (OutlayBill *self, ReportBill *bill)
 }
 
 static void
-show_plans (OutlayBill *self, const CostEstimate *estimate)
+fill_plan (OutlayRemarkRow *row, guint index, gpointer data)
 {
-  const GPtrArray *plans = estimate->alternatives;
+  const CostEstimate    *estimate = data;
+  const CostAlternative *plan =
+      g_ptr_array_index (estimate->alternatives, index);
+  g_autofree char *text = report_words_alternative (plan);
 
-  gtk_widget_set_visible (self->plans_title, plans->len > 1);
-  fit (self->plans, plans->len > 1 ? plans->len : 0, outlay_remark_row_new);
-  if (plans->len < 2)
-    return;
-  for (guint i = 0; i < plans->len; i++)
-    {
-      const CostAlternative *plan = g_ptr_array_index (plans, i);
-      OutlayRemarkRow       *row = get_remark (self->plans, i);
-      g_autofree char       *text = report_words_alternative (plan);
-
-      outlay_remark_row_set_text (row, text, NULL);
-      outlay_remark_row_set_marked (row, plan->plan == estimate->plan);
-    }
+  outlay_remark_row_set_text (row, text, NULL);
+  outlay_remark_row_set_marked (row, plan->plan == estimate->plan);
 }
 
 static void
-show_omissions (OutlayBill *self, const CostProvider *provider)
+fill_omission (OutlayRemarkRow *row, guint index, gpointer data)
 {
-  const GPtrArray *omissions = provider->not_modelled;
+  const CostEstimate *estimate = data;
+  const CostOmission *omission =
+      g_ptr_array_index (estimate->provider->not_modelled, index);
 
-  gtk_widget_set_visible (self->omissions_title, omissions->len > 0);
-  fit (self->omissions, omissions->len, outlay_remark_row_new);
-  for (guint i = 0; i < omissions->len; i++)
-    {
-      const CostOmission *omission = g_ptr_array_index (omissions, i);
+  outlay_remark_row_set_text (row, omission->what, omission->why);
+}
 
-      outlay_remark_row_set_text (get_remark (self->omissions, i),
-                                  omission->what,
-                                  omission->why);
-    }
+static void
+show_folds (OutlayBill *self, CostEstimate *estimate)
+{
+  guint n_plans = estimate->alternatives->len;
+
+  outlay_remarks_set (self->plans,
+                      n_plans > 1 ? n_plans : 0,
+                      fill_plan,
+                      estimate);
+  outlay_remarks_set (self->omissions,
+                      estimate->provider->not_modelled->len,
+                      fill_omission,
+                      estimate);
 }
 
 static void
@@ -219,8 +218,9 @@ outlay_bill_update (OutlayBill *self)
   show_title (self, bill);
   show_remarks (self, row->remarks);
   show_lines (self, bill);
-  show_plans (self, row->estimate);
-  show_omissions (self, row->estimate->provider);
+  show_folds (self, report_bill_get_estimate (bill));
+  g_clear_pointer (&self->bill, report_bill_unref);
+  self->bill = g_steal_pointer (&bill);
 }
 
 static gboolean

@@ -169,6 +169,7 @@ outlay_chart_size_allocate (GtkWidget *widget,
   lay_out (self);
 }
 
+/* NOLINTNEXTLINE(readability-function-size): the signature is GTK's. */
 static void
 outlay_chart_measure (GtkWidget     *widget,
                       GtkOrientation orientation,

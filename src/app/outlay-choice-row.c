@@ -78,6 +78,20 @@ follow (OutlayChoiceRow *self)
   self->is_following = FALSE;
 }
 
+/* The button would be as wide as the longest choice. */
+static gboolean
+cut_label (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  gboolean   is_cut = GTK_IS_LABEL (widget);
+
+  if (is_cut)
+    gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_END);
+  for (; child != NULL && !is_cut; child = gtk_widget_get_next_sibling (child))
+    is_cut = cut_label (child);
+  return is_cut;
+}
+
 static void
 fill (OutlayChoiceRow *self)
 {
@@ -90,6 +104,7 @@ fill (OutlayChoiceRow *self)
   self->is_following = TRUE;
   gtk_drop_down_set_model (self->list, G_LIST_MODEL (names));
   self->is_following = FALSE;
+  cut_label (GTK_WIDGET (self->list));
 }
 
 /**

@@ -77,6 +77,7 @@ measure_height (OutlayColumns *self, int width)
          measure_child (self->second, GTK_ORIENTATION_VERTICAL, width);
 }
 
+/* NOLINTNEXTLINE(readability-function-size): the signature is GTK's. */
 static void
 outlay_columns_measure (GtkWidget     *widget,
                         GtkOrientation orientation,

@@ -7,6 +7,8 @@
 
 #include "outlay-explanation.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "outlay-text.h"
 
 struct _OutlayExplanation
@@ -16,6 +18,7 @@ struct _OutlayExplanation
   GtkWidget     *content;
   GtkBox        *sentences;
   GtkWidget     *facts;
+  GtkLabel      *terms;
   GtkLabel      *category;
   GtkLabel      *formula;
   GtkLinkButton *link;
@@ -56,6 +59,7 @@ outlay_explanation_class_init (OutlayExplanationClass *klass)
   BIND (content);
   BIND (sentences);
   BIND (facts);
+  BIND (terms);
   BIND (category);
   BIND (formula);
   BIND (link);
@@ -148,6 +152,35 @@ show_source (OutlayExplanation *self, const ReportBillRow *row)
 }
 
 /**
+ * outlay_explanation_write_terms:
+ * @row: a line of a bill
+ *
+ * Says how much of what it is: the quantity and its price, what was chosen,
+ * and where; each in a line of its own.
+ *
+ * Returns: (transfer full): the lines
+ */
+char *
+outlay_explanation_write_terms (const ReportBillRow *row)
+{
+  GString *terms = NULL;
+
+  g_return_val_if_fail (row != NULL, NULL);
+
+  terms = g_string_new (NULL);
+  /* Translators: a quantity, and the price of one: "10 GB × $0.02 per GB". */
+  g_string_printf (terms,
+                   C_ ("bill", "%s × %s"),
+                   row->quantity,
+                   row->unit_price);
+  if (row->detail != NULL)
+    g_string_append_printf (terms, "\n%s", row->detail);
+  if (row->region != NULL)
+    g_string_append_printf (terms, "\n%s", row->region);
+  return g_string_free (terms, FALSE);
+}
+
+/**
  * outlay_explanation_show:
  * @self: an explanation
  * @row: a line of a bill
@@ -157,9 +190,13 @@ show_source (OutlayExplanation *self, const ReportBillRow *row)
 void
 outlay_explanation_show (OutlayExplanation *self, const ReportBillRow *row)
 {
+  g_autofree char *terms = NULL;
+
   g_return_if_fail (OUTLAY_IS_EXPLANATION (self) && row != NULL);
 
+  terms = outlay_explanation_write_terms (row);
   show_sentences (self, row->explanations);
+  outlay_text_show (self->terms, terms);
   outlay_text_show (self->category, row->category);
   show_fact (self->formula_title, self->formula, row->formula);
   show_source (self, row);

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (OutlayExplanation,
                       GtkWidget)
 
 GtkWidget *outlay_explanation_new (void);
+char      *outlay_explanation_write_terms (const ReportBillRow *row);
 void       outlay_explanation_show (OutlayExplanation   *self,
                                     const ReportBillRow *row);
 

@@ -17,7 +17,7 @@
 
 struct _OutlayGroupRow
 {
-  AdwExpanderRow parent_instance;
+  OutlayFold parent_instance;
 
   OutlaySession *session; /* owned, nullable */
   CostGroup      group;
@@ -25,7 +25,7 @@ struct _OutlayGroupRow
   guint          n_rows;
 };
 
-G_DEFINE_FINAL_TYPE (OutlayGroupRow, outlay_group_row, ADW_TYPE_EXPANDER_ROW)
+G_DEFINE_FINAL_TYPE (OutlayGroupRow, outlay_group_row, OUTLAY_TYPE_FOLD)
 
 static void
 outlay_group_row_dispose (GObject *object)
@@ -39,7 +39,7 @@ outlay_group_row_dispose (GObject *object)
 static void
 add_row (OutlayGroupRow *self, GtkWidget *row)
 {
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  outlay_fold_add (OUTLAY_FOLD (self), row);
   self->n_rows++;
 }
 
@@ -110,28 +110,28 @@ make_more_row (OutlayGroupRow *self)
 }
 
 static void
-fill (OutlayGroupRow *self)
+outlay_group_row_fill (OutlayFold *fold)
 {
-  if (self->n_rows > 0 || self->session == NULL ||
-      !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+  OutlayGroupRow *self = OUTLAY_GROUP_ROW (fold);
+
+  if (self->n_rows > 0 || self->session == NULL)
     return;
   if (add_dimensions (self, FALSE) == 0)
     return;
   self->more = make_more_row (self);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->more);
+  outlay_fold_add (OUTLAY_FOLD (self), self->more);
 }
 
 static void
 outlay_group_row_class_init (OutlayGroupRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = outlay_group_row_dispose;
+  OUTLAY_FOLD_CLASS (klass)->fill = outlay_group_row_fill;
 }
 
 static void
 outlay_group_row_init (OutlayGroupRow *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  g_signal_connect (self, "notify::expanded", G_CALLBACK (fill), NULL);
 }
 
 /**
@@ -150,9 +150,7 @@ outlay_group_row_new (OutlaySession *session, CostGroup group)
 
   self->session = g_object_ref (session);
   self->group = group;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
-                                 report_dimension_group (group));
-  outlay_names_set_parts (GTK_WIDGET (self), report_dimension_group (group));
+  outlay_fold_set_title (OUTLAY_FOLD (self), report_dimension_group (group));
   return GTK_WIDGET (self);
 }
 
@@ -169,8 +167,7 @@ outlay_group_row_show_rare (OutlayGroupRow *self)
 
   if (self->more == NULL)
     return;
-  adw_expander_row_remove (ADW_EXPANDER_ROW (self),
-                           g_steal_pointer (&self->more));
+  outlay_fold_remove (OUTLAY_FOLD (self), g_steal_pointer (&self->more));
   add_dimensions (self, TRUE);
 }
 

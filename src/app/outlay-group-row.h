@@ -5,8 +5,7 @@
  */
 #pragma once
 
-#include <adwaita.h>
-
+#include "outlay-fold.h"
 #include "outlay-session.h"
 
 G_BEGIN_DECLS
@@ -17,7 +16,7 @@ G_DECLARE_FINAL_TYPE (OutlayGroupRow,
                       outlay_group_row,
                       OUTLAY,
                       GROUP_ROW,
-                      AdwExpanderRow)
+                      OutlayFold)
 
 GtkWidget *outlay_group_row_new (OutlaySession *session, CostGroup group);
 void       outlay_group_row_show_rare (OutlayGroupRow *self);

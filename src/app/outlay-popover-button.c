@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The button is active for as long as its popover is open.
+ * The button is active for as long as its popover is open.  A popover of a
+ * menu is made when it is first opened.
  */
 #include "outlay-popover-button.h"
 
@@ -9,12 +10,14 @@ struct _OutlayPopoverButton
   GtkToggleButton parent_instance;
 
   GtkPopover *popover; /* owned, nullable */
+  GMenuModel *menu;    /* owned, nullable */
 };
 
 enum
 {
   PROP_0,
   PROP_POPOVER,
+  PROP_MENU,
   N_PROPS
 };
 
@@ -28,24 +31,6 @@ static void
 release (OutlayPopoverButton *self)
 {
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self), FALSE);
-}
-
-static void
-outlay_popover_button_toggled (GtkToggleButton *button)
-{
-  OutlayPopoverButton *self = OUTLAY_POPOVER_BUTTON (button);
-  gboolean             is_active = gtk_toggle_button_get_active (button);
-
-  if (self->popover == NULL)
-    return;
-  if (is_active)
-    gtk_popover_popup (self->popover);
-  else
-    gtk_popover_popdown (self->popover);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
-                               GTK_ACCESSIBLE_STATE_EXPANDED,
-                               is_active,
-                               -1);
 }
 
 static void
@@ -63,6 +48,27 @@ take_popover (OutlayPopoverButton *self, GtkPopover *popover)
 }
 
 static void
+outlay_popover_button_toggled (GtkToggleButton *button)
+{
+  OutlayPopoverButton *self = OUTLAY_POPOVER_BUTTON (button);
+  gboolean             is_active = gtk_toggle_button_get_active (button);
+
+  if (self->popover == NULL && self->menu != NULL && is_active)
+    take_popover (self,
+                  GTK_POPOVER (gtk_popover_menu_new_from_model (self->menu)));
+  if (self->popover == NULL)
+    return;
+  if (is_active)
+    gtk_popover_popup (self->popover);
+  else
+    gtk_popover_popdown (self->popover);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
+                               GTK_ACCESSIBLE_STATE_EXPANDED,
+                               is_active,
+                               -1);
+}
+
+static void
 outlay_popover_button_set_property (GObject      *object,
                                     guint         id,
                                     const GValue *value,
@@ -72,6 +78,10 @@ outlay_popover_button_set_property (GObject      *object,
     {
     case PROP_POPOVER:
       take_popover (OUTLAY_POPOVER_BUTTON (object), g_value_get_object (value));
+      break;
+    case PROP_MENU:
+      g_set_object (&OUTLAY_POPOVER_BUTTON (object)->menu,
+                    g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -86,6 +96,7 @@ outlay_popover_button_dispose (GObject *object)
 
   if (popover != NULL)
     gtk_widget_unparent (GTK_WIDGET (popover));
+  g_clear_object (&self->menu);
   G_OBJECT_CLASS (outlay_popover_button_parent_class)->dispose (object);
 }
 
@@ -118,6 +129,12 @@ outlay_popover_button_class_init (OutlayPopoverButtonClass *klass)
                            NULL,
                            NULL,
                            GTK_TYPE_POPOVER,
+                           G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MENU] =
+      g_param_spec_object ("menu",
+                           NULL,
+                           NULL,
+                           G_TYPE_MENU_MODEL,
                            G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -40,6 +40,7 @@ outlay_preview_dispose (GObject *object)
   G_OBJECT_CLASS (outlay_preview_parent_class)->dispose (object);
 }
 
+/* NOLINTNEXTLINE(readability-function-size): the signature is GTK's. */
 static void
 outlay_preview_measure (GtkWidget     *widget,
                         GtkOrientation orientation,

@@ -10,8 +10,9 @@
 
 struct _OutlaySwitchRow
 {
-  AdwActionRow parent_instance;
+  GtkListBoxRow parent_instance;
 
+  GtkLabel  *title;
   GtkSwitch *button;
 
   OutlaySession *session; /* owned, nullable */
@@ -19,7 +20,7 @@ struct _OutlaySwitchRow
   gboolean       is_following;
 };
 
-G_DEFINE_FINAL_TYPE (OutlaySwitchRow, outlay_switch_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (OutlaySwitchRow, outlay_switch_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
 outlay_switch_row_dispose (GObject *object)
@@ -49,9 +50,12 @@ outlay_switch_row_class_init (OutlaySwitchRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = outlay_switch_row_dispose;
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/switch-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, OutlaySwitchRow, title);
   gtk_widget_class_bind_template_child (widget_class, OutlaySwitchRow, button);
   gtk_widget_class_bind_template_callback (widget_class, propose);
 }
@@ -90,7 +94,7 @@ outlay_switch_row_new (OutlaySession *session, CostDimension dimension)
 
   self->session = g_object_ref (session);
   self->dimension = dimension;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
+  gtk_label_set_text (self->title, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), help);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

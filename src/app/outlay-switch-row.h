@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "outlay-session.h"
 
@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (OutlaySwitchRow,
                       outlay_switch_row,
                       OUTLAY,
                       SWITCH_ROW,
-                      AdwActionRow)
+                      GtkListBoxRow)
 
 GtkWidget *outlay_switch_row_new (OutlaySession *session,
                                   CostDimension  dimension);

@@ -33,9 +33,10 @@ struct _OutlayWindow
   OutlayRanking      *ranking;
   OutlayBill         *bill;
 
-  OutlaySession *session;  /* owned, nullable: there are no prices */
-  GSettings     *settings; /* owned */
-  GFile         *file;     /* owned, nullable: not saved yet */
+  OutlaySession *session;   /* owned, nullable: there are no prices */
+  GSettings     *settings;  /* owned */
+  GFile         *file;      /* owned, nullable: not saved yet */
+  gboolean       is_filled; /* FALSE: nothing but the chart is shown */
 };
 
 void outlay_window_add_actions (OutlayWindow *self);

@@ -138,6 +138,39 @@ outlay_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (outlay_window_parent_class)->close_request (window);
 }
 
+/* What is not needed to see the answer. */
+static void
+fill (OutlayWindow *self)
+{
+  self->is_filled = TRUE;
+  if (self->session == NULL)
+    return;
+  outlay_workload_set_session (self->workload, self->session);
+  outlay_ranking_set_session (self->ranking, self->session);
+  outlay_bill_set_session (self->bill, self->session);
+  outlay_scenario_menu_set_session (self->scenario_menu, self->session);
+}
+
+/* The first frame has the chart, the next one all: a window that is there at
+ * once feels faster than one that comes complete. */
+static void
+fill_after_frame (OutlayWindow *self)
+{
+  if (!self->is_filled)
+    fill (self);
+}
+
+static void
+outlay_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (outlay_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget),
+                           "after-paint",
+                           G_CALLBACK (fill_after_frame),
+                           widget,
+                           G_CONNECT_SWAPPED);
+}
+
 #define BIND(child)                                                            \
   gtk_widget_class_bind_template_child (widget_class, OutlayWindow, child)
 
@@ -148,6 +181,7 @@ outlay_window_class_init (OutlayWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = outlay_window_dispose;
+  widget_class->realize = outlay_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = outlay_window_close_request;
 
   g_type_ensure (OUTLAY_TYPE_BILL);
@@ -213,10 +247,6 @@ start (OutlayWindow *self, CostCatalogue *catalogue)
   self->session = outlay_session_new (catalogue);
   if (first != NULL)
     outlay_session_start (self->session, first);
-  outlay_workload_set_session (self->workload, self->session);
-  outlay_ranking_set_session (self->ranking, self->session);
-  outlay_bill_set_session (self->bill, self->session);
-  outlay_scenario_menu_set_session (self->scenario_menu, self->session);
   g_signal_connect_object (self->session,
                            "changed",
                            G_CALLBACK (follow),

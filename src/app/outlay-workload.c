@@ -103,6 +103,6 @@ outlay_workload_set_session (OutlayWorkload *self, OutlaySession *session)
 
       gtk_list_box_append (self->groups, row);
       if (i == COST_GROUP_TRAFFIC)
-        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+        outlay_fold_open (OUTLAY_FOLD (row));
     }
 }

@@ -4,6 +4,8 @@
 #include "app-fixtures.h"
 #include "outlay-bill-row.h"
 #include "outlay-explanation.h"
+#include "outlay-remark-row.h"
+#include "outlay-fold.h"
 #include "report-bill.h"
 
 typedef struct
@@ -44,11 +46,22 @@ assert_shown (Fixture *fixture)
   for (guint i = 0; i < n; i++)
     {
       const ReportBillRow *line = report_bill_get_row (bill, i);
+      g_autofree char     *terms = outlay_explanation_write_terms (line);
 
       g_assert_nonnull (app_fixtures_find_text (fixture->bill, line->label));
       g_assert_nonnull (app_fixtures_find_text (fixture->bill, line->amount));
-      g_assert_nonnull (
-          app_fixtures_find_text (fixture->bill, line->unit_price));
+      g_assert_nonnull (app_fixtures_find_text (fixture->bill, terms));
+    }
+}
+
+static void
+assert_remarks (Fixture *fixture, const ReportRow *row)
+{
+  for (guint i = 0; i < row->remarks->len; i++)
+    {
+      const ReportRemark *remark = row->remarks->pdata[i];
+
+      g_assert_nonnull (app_fixtures_find_text (fixture->bill, remark->text));
     }
 }
 
@@ -64,13 +77,7 @@ test_shows_each_platform (Fixture *fixture, gconstpointer data)
 
       outlay_session_select (fixture->session, row->estimate->provider->id);
       assert_shown (fixture);
-      for (guint k = 0; k < row->remarks->len; k++)
-        {
-          const ReportRemark *remark = row->remarks->pdata[k];
-
-          g_assert_nonnull (
-              app_fixtures_find_text (fixture->bill, remark->text));
-        }
+      assert_remarks (fixture, row);
     }
 }
 
@@ -100,6 +107,39 @@ test_explains_when_opened (Fixture *fixture, gconstpointer data)
   g_assert_false (outlay_bill_row_is_open (OUTLAY_BILL_ROW (row)));
 }
 
+static GtkWidget *
+find_fold (GtkWidget *widget, const char *title)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkWidget *found = NULL;
+
+  if (OUTLAY_IS_FOLD (widget) &&
+      g_str_equal (outlay_fold_get_title (OUTLAY_FOLD (widget)), title))
+    return widget;
+  for (; child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_fold (child, title);
+  return found;
+}
+
+static void
+test_folds_open (Fixture *fixture, gconstpointer data)
+{
+  const ReportRow *row = outlay_session_get_selected (fixture->session);
+  GPtrArray       *omissions = row->estimate->provider->not_modelled;
+  guint            n = 0;
+  GtkWidget       *fold = find_fold (fixture->bill, "Not in These Figures");
+
+  g_assert_cmpuint (app_fixtures_count (fold, OUTLAY_TYPE_REMARK_ROW), ==, 0);
+  outlay_fold_open (OUTLAY_FOLD (fold));
+  n = app_fixtures_count (fold, OUTLAY_TYPE_REMARK_ROW);
+  g_assert_cmpuint (n, ==, omissions->len);
+  outlay_session_select (fixture->session, "render");
+  row = outlay_session_get_selected (fixture->session);
+  n = app_fixtures_count (fold, OUTLAY_TYPE_REMARK_ROW);
+  g_assert_cmpuint (n, ==, row->estimate->provider->not_modelled->len);
+}
+
 #define ADD(path, test)                                                        \
   g_test_add ("/outlay/bill/" path, Fixture, NULL, set_up, test, tear_down)
 
@@ -110,5 +150,6 @@ main (int argc, char *argv[])
   ADD ("shows-each-platform", test_shows_each_platform);
   ADD ("follows-change", test_follows_change);
   ADD ("explains-when-opened", test_explains_when_opened);
+  ADD ("folds-open", test_folds_open);
   return g_test_run ();
 }

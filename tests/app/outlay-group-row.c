@@ -37,7 +37,7 @@ test_every_dimension_has_a_row (void)
       OutlayGroupRow *row = OUTLAY_GROUP_ROW (widget);
 
       g_assert_cmpuint (outlay_group_row_get_n_rows (row), ==, 0);
-      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+      outlay_fold_open (OUTLAY_FOLD (row));
       g_assert_cmpuint (outlay_group_row_get_n_rows (row),
                         ==,
                         count (group, FALSE));
