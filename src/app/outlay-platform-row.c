@@ -155,9 +155,9 @@ outlay_platform_row_show (OutlayPlatformRow *self, const ReportRow *row)
   outlay_text_show_or_hide (self->plan, row->plan);
   outlay_text_show_or_hide (self->reason, row->reason);
   outlay_text_show_figure (self->total, row->total);
-  outlay_text_show_or_hide (
-      self->delta,
-      row->has_delta && !row->is_cheapest ? row->delta_text : NULL);
+  outlay_text_show_figure (self->delta,
+                           row->has_delta && !row->is_cheapest ? row->delta_text
+                                                               : NULL);
   show_state (self, row);
   describe (self, row);
 }

@@ -176,13 +176,15 @@ outlay_session_begin_stroke (OutlaySession *self, int stroke)
 /**
  * outlay_session_new:
  * @catalogue: the prices
+ * @scenario: (transfer full) (nullable): what is shown first; the default
+ *   workload without it
  *
- * Begins a session with the default workload.
+ * Begins a session with nothing to undo.
  *
  * Returns: (transfer full): the session
  */
 OutlaySession *
-outlay_session_new (CostCatalogue *catalogue)
+outlay_session_new (CostCatalogue *catalogue, CostScenario *scenario)
 {
   OutlaySession *self = NULL;
 
@@ -190,7 +192,8 @@ outlay_session_new (CostCatalogue *catalogue)
 
   self = g_object_new (OUTLAY_TYPE_SESSION, NULL);
   self->catalogue = cost_catalogue_ref (catalogue);
-  outlay_session_recompute (self);
+  outlay_session_start (self,
+                        scenario != NULL ? scenario : cost_scenario_new ());
   return self;
 }
 

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (OutlaySession, outlay_session, OUTLAY, SESSION, GObject)
 
-OutlaySession *outlay_session_new (CostCatalogue *catalogue);
+OutlaySession *outlay_session_new (CostCatalogue *catalogue,
+                                   CostScenario  *scenario);
 
 CostCatalogue      *outlay_session_get_catalogue (OutlaySession *self);
 const CostScenario *outlay_session_get_scenario (OutlaySession *self);

@@ -6,10 +6,7 @@
 
 #include "outlay-window.h"
 
-#include "outlay-bill.h"
 #include "outlay-chart.h"
-#include "outlay-ranking.h"
-#include "outlay-scenario-menu.h"
 #include "outlay-workload.h"
 
 G_BEGIN_DECLS
@@ -18,20 +15,19 @@ struct _OutlayWindow
 {
   AdwApplicationWindow parent_instance;
 
-  AdwToastOverlay    *toasts;
-  GObject            *flap;
-  OutlayWorkload     *workload;
-  GtkLabel           *scenario_name;
-  OutlayScenarioMenu *scenario_menu;
-  GtkToggleButton    *main_menu;
-  GtkRevealer        *strip;
-  GtkLabel           *strip_text;
-  GtkStack           *views;
-  OutlayChart        *chart;
-  AdwBin             *table;
-  GtkToggleButton    *table_button;
-  OutlayRanking      *ranking;
-  OutlayBill         *bill;
+  AdwToastOverlay *toasts;
+  GObject         *flap;
+  OutlayWorkload  *workload;
+  GtkLabel        *scenario_name;
+  GObject         *scenario_button;
+  GtkToggleButton *main_menu;
+  GtkRevealer     *strip;
+  GtkLabel        *strip_text;
+  GtkStack        *views;
+  OutlayChart     *chart;
+  AdwBin          *table;
+  GtkToggleButton *table_button;
+  GtkBox          *page;
 
   OutlaySession *session;   /* owned, nullable: there are no prices */
   GSettings     *settings;  /* owned */

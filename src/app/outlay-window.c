@@ -10,8 +10,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "cost-presets.h"
+#include "outlay-bill.h"
 #include "outlay-columns.h"
 #include "outlay-popover-button.h"
+#include "outlay-ranking.h"
+#include "outlay-scenario-menu.h"
 #include "outlay-settings.h"
 #include "outlay-table.h"
 #include "outlay-text.h"
@@ -19,6 +22,10 @@
 #include "report-listing.h"
 
 #define FIRST_PRESET "small-api"
+
+/* From this width on, ranking and bill stand beside each other. */
+#define TWO_COLUMNS 760
+#define COLUMN_SPACING 24
 
 G_DEFINE_FINAL_TYPE (OutlayWindow, outlay_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -138,6 +145,41 @@ outlay_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (outlay_window_parent_class)->close_request (window);
 }
 
+static void
+add_columns (OutlayWindow *self)
+{
+  GtkWidget *ranking = g_object_new (OUTLAY_TYPE_RANKING, NULL);
+  GtkWidget *bill = g_object_new (OUTLAY_TYPE_BILL, NULL);
+  GtkWidget *columns = g_object_new (OUTLAY_TYPE_COLUMNS,
+                                     "first",
+                                     ranking,
+                                     "second",
+                                     bill,
+                                     "threshold",
+                                     TWO_COLUMNS,
+                                     "spacing",
+                                     COLUMN_SPACING,
+                                     NULL);
+
+  outlay_ranking_set_session (OUTLAY_RANKING (ranking), self->session);
+  outlay_bill_set_session (OUTLAY_BILL (bill), self->session);
+  gtk_box_append (self->page, columns);
+}
+
+static void
+add_scenario_menu (OutlayWindow *self)
+{
+  GtkWidget *menu = g_object_new (OUTLAY_TYPE_SCENARIO_MENU, NULL);
+
+  outlay_scenario_menu_set_session (OUTLAY_SCENARIO_MENU (menu), self->session);
+  g_signal_connect_object (menu,
+                           "chosen",
+                           G_CALLBACK (choose_preset),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_object_set (self->scenario_button, "popover", menu, NULL);
+}
+
 /* What is not needed to see the answer. */
 static void
 fill (OutlayWindow *self)
@@ -146,9 +188,8 @@ fill (OutlayWindow *self)
   if (self->session == NULL)
     return;
   outlay_workload_set_session (self->workload, self->session);
-  outlay_ranking_set_session (self->ranking, self->session);
-  outlay_bill_set_session (self->bill, self->session);
-  outlay_scenario_menu_set_session (self->scenario_menu, self->session);
+  add_columns (self);
+  add_scenario_menu (self);
 }
 
 /* The first frame has the chart, the next one all: a window that is there at
@@ -184,12 +225,8 @@ outlay_window_class_init (OutlayWindowClass *klass)
   widget_class->realize = outlay_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = outlay_window_close_request;
 
-  g_type_ensure (OUTLAY_TYPE_BILL);
   g_type_ensure (OUTLAY_TYPE_CHART);
-  g_type_ensure (OUTLAY_TYPE_COLUMNS);
   g_type_ensure (OUTLAY_TYPE_POPOVER_BUTTON);
-  g_type_ensure (OUTLAY_TYPE_RANKING);
-  g_type_ensure (OUTLAY_TYPE_SCENARIO_MENU);
   g_type_ensure (OUTLAY_TYPE_WORKLOAD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
@@ -198,7 +235,7 @@ outlay_window_class_init (OutlayWindowClass *klass)
   BIND (flap);
   BIND (workload);
   BIND (scenario_name);
-  BIND (scenario_menu);
+  BIND (scenario_button);
   BIND (main_menu);
   BIND (strip);
   BIND (strip_text);
@@ -206,9 +243,7 @@ outlay_window_class_init (OutlayWindowClass *klass)
   BIND (chart);
   BIND (table);
   BIND (table_button);
-  BIND (ranking);
-  BIND (bill);
-  gtk_widget_class_bind_template_callback (widget_class, choose_preset);
+  BIND (page);
   gtk_widget_class_bind_template_callback (widget_class, select_platform);
   gtk_widget_class_bind_template_callback (widget_class, show_table);
 }
@@ -242,11 +277,7 @@ find_first_scenario (OutlayWindow *self)
 static void
 start (OutlayWindow *self, CostCatalogue *catalogue)
 {
-  CostScenario *first = find_first_scenario (self);
-
-  self->session = outlay_session_new (catalogue);
-  if (first != NULL)
-    outlay_session_start (self->session, first);
+  self->session = outlay_session_new (catalogue, find_first_scenario (self));
   g_signal_connect_object (self->session,
                            "changed",
                            G_CALLBACK (follow),

@@ -36,12 +36,10 @@ app_fixtures_new_session (const char *preset)
 {
   g_autoptr (CostCatalogue) catalogue = app_fixtures_load_catalogue ();
   g_autoptr (GError) error = NULL;
-  CostScenario  *scenario = cost_presets_find (preset, &error);
-  OutlaySession *session = outlay_session_new (catalogue);
+  CostScenario *scenario = cost_presets_find (preset, &error);
 
   g_assert_no_error (error);
-  outlay_session_start (session, scenario);
-  return session;
+  return outlay_session_new (catalogue, scenario);
 }
 
 /* The first widget of a type, depth first, or NULL. */
