@@ -169,7 +169,7 @@ outlay_chart_size_allocate (GtkWidget *widget,
   lay_out (self);
 }
 
-/* NOLINTNEXTLINE(readability-function-size): the signature is GTK's. */
+/* The signature is GTK's: NOLINTBEGIN(readability-function-size) */
 static void
 outlay_chart_measure (GtkWidget     *widget,
                       GtkOrientation orientation,
@@ -192,6 +192,7 @@ outlay_chart_measure (GtkWidget     *widget,
   if (orientation == GTK_ORIENTATION_VERTICAL)
     *minimum = *natural = (int)(MAX (*minimum, *natural) * self->text_scale);
 }
+/* NOLINTEND(readability-function-size) */
 
 static GtkSizeRequestMode
 outlay_chart_get_request_mode (GtkWidget *widget)

@@ -77,7 +77,7 @@ measure_height (OutlayColumns *self, int width)
          measure_child (self->second, GTK_ORIENTATION_VERTICAL, width);
 }
 
-/* NOLINTNEXTLINE(readability-function-size): the signature is GTK's. */
+/* The signature is GTK's: NOLINTBEGIN(readability-function-size) */
 static void
 outlay_columns_measure (GtkWidget     *widget,
                         GtkOrientation orientation,
@@ -101,6 +101,7 @@ outlay_columns_measure (GtkWidget     *widget,
       *natural = MAX (*minimum, self->threshold);
     }
 }
+/* NOLINTEND(readability-function-size) */
 
 static void
 place (GtkWidget *child, GdkRectangle area)

@@ -36,14 +36,14 @@ get_private (OutlayFold *self)
 static void
 open_or_close (OutlayFold *self)
 {
-  OutlayFoldPrivate *private = get_private (self);
-  gboolean is_open = outlay_fold_is_open (self);
+  OutlayFoldPrivate *parts = get_private (self);
+  gboolean           is_open = outlay_fold_is_open (self);
 
   if (is_open && OUTLAY_FOLD_GET_CLASS (self)->fill != NULL)
     OUTLAY_FOLD_GET_CLASS (self)->fill (self);
-  if (private->rows != NULL)
-    gtk_widget_set_visible (GTK_WIDGET (private->rows), is_open);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (private->button),
+  if (parts->rows != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (parts->rows), is_open);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (parts->button),
                                GTK_ACCESSIBLE_STATE_EXPANDED,
                                is_open,
                                -1);
@@ -202,14 +202,14 @@ make_rows (OutlayFold *self)
 void
 outlay_fold_add (OutlayFold *self, GtkWidget *row)
 {
-  OutlayFoldPrivate *private = NULL;
+  OutlayFoldPrivate *parts = NULL;
 
   g_return_if_fail (OUTLAY_IS_FOLD (self) && GTK_IS_LIST_BOX_ROW (row));
 
-  private = get_private (self);
-  if (private->rows == NULL)
-  private->rows = make_rows (self);
-  gtk_list_box_append (private->rows, row);
+  parts = get_private (self);
+  if (parts->rows == NULL)
+    parts->rows = make_rows (self);
+  gtk_list_box_append (parts->rows, row);
 }
 
 /**

@@ -40,7 +40,7 @@ outlay_preview_dispose (GObject *object)
   G_OBJECT_CLASS (outlay_preview_parent_class)->dispose (object);
 }
 
-/* NOLINTNEXTLINE(readability-function-size): the signature is GTK's. */
+/* The signature is GTK's: NOLINTBEGIN(readability-function-size) */
 static void
 outlay_preview_measure (GtkWidget     *widget,
                         GtkOrientation orientation,
@@ -53,6 +53,7 @@ outlay_preview_measure (GtkWidget     *widget,
   *minimum = *natural =
       orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
 }
+/* NOLINTEND(readability-function-size) */
 
 static void
 paint_squares (cairo_t *cr, double width, double height)
