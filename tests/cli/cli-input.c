@@ -208,7 +208,14 @@ refuses_endless_input (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *home = NULL;
+  g_autofree char *outlay = NULL;
+  int              status = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  home = g_dir_make_tmp ("outlay-XXXXXX", NULL);
+  g_assert_nonnull (home);
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
   g_test_add_func ("/cli/input/applies", applies_every_option);
   g_test_add_func ("/cli/input/platforms", names_platforms_once);
   g_test_add_func ("/cli/input/today", the_day_is_today_if_not_said);
@@ -216,5 +223,10 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/input/folder", reads_the_folder_of_the_user);
   g_test_add_func ("/cli/input/stdin", reads_standard_input);
   g_test_add_func ("/cli/input/endless", refuses_endless_input);
-  return g_test_run ();
+  status = g_test_run ();
+
+  outlay = g_build_filename (home, "outlay", NULL);
+  g_rmdir (outlay);
+  g_rmdir (home);
+  return status;
 }
