@@ -106,8 +106,8 @@ get_active_group (OutlayChart *self)
 void
 outlay_chart_describe (OutlayChart *self)
 {
-  const PlotGroup    *group = get_active_group (self);
-  const PlotBarsText *text =
+  const PlotGroup *group = get_active_group (self);
+  const PlotWords *text =
       self->bars != NULL ? plot_bars_get_text (self->bars) : NULL;
   const char *title =
       text != NULL && text->title != NULL ? text->title : _ ("Chart");

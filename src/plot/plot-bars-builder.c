@@ -13,24 +13,6 @@ struct _PlotBarsBuilder
   PlotBars *bars; /* owned */
 };
 
-static const char *
-keep_clean (PlotBars *bars, const char *text)
-{
-  g_autofree char *clean = plot_text_clean (text);
-
-  return g_string_chunk_insert_const (bars->strings, clean);
-}
-
-/* Ids are parts of paths: no blanks, no slashes. */
-static const char *
-keep_id (PlotBars *bars, const char *id)
-{
-  g_autofree char *clean = plot_text_clean (id);
-
-  return g_string_chunk_insert_const (bars->strings,
-                                      g_strdelimit (clean, " /", '-'));
-}
-
 static gboolean
 has_bar (const PlotBars *bars, const char *id)
 {
@@ -43,14 +25,14 @@ has_bar (const PlotBars *bars, const char *id)
 static const char *
 keep_unique_id (PlotBars *bars, const char *id)
 {
-  const char *kept = keep_id (bars, id);
+  const char *kept = plot_words_keep_id (bars->strings, id);
   guint       number = 2;
 
   while (has_bar (bars, kept))
     {
       g_autofree char *numbered = g_strdup_printf ("%s-%u", id, number++);
 
-      kept = keep_id (bars, numbered);
+      kept = plot_words_keep_id (bars->strings, numbered);
     }
   return kept;
 }
@@ -79,7 +61,7 @@ plot_bars_builder_new (void)
   bars->series = g_array_new (FALSE, FALSE, sizeof (PlotSeries));
   bars->bars = g_array_new (FALSE, FALSE, sizeof (PlotBar));
   bars->values = g_ptr_array_new_with_free_func (g_free);
-  bars->text = (PlotBarsText){ "", "", "", "", "" };
+  bars->text = (PlotWords){ "", "", "", "", "" };
   bars->axis = (PlotBarsAxis){ .title = "", .reference_label = "" };
   builder->bars = bars;
   return builder;
@@ -108,20 +90,11 @@ plot_bars_builder_free (PlotBarsBuilder *builder)
  * Sets the chart's words; the last call counts.
  */
 void
-plot_bars_builder_set_text (PlotBarsBuilder *builder, const PlotBarsText *text)
+plot_bars_builder_set_text (PlotBarsBuilder *builder, const PlotWords *text)
 {
-  PlotBars *bars = NULL;
-
   g_return_if_fail (builder != NULL && text != NULL);
 
-  bars = builder->bars;
-  bars->text = (PlotBarsText){
-    .title = keep_clean (bars, text->title),
-    .subtitle = keep_clean (bars, text->subtitle),
-    .footer = keep_clean (bars, text->footer),
-    .empty = keep_clean (bars, text->empty),
-    .description = keep_clean (bars, text->description),
-  };
+  builder->bars->text = plot_words_keep_all (builder->bars->strings, text);
 }
 
 /**
@@ -142,8 +115,9 @@ plot_bars_builder_set_axis (PlotBarsBuilder *builder, const PlotBarsAxis *axis)
   if (bars->axis.format_destroy != NULL)
     bars->axis.format_destroy (bars->axis.format_data);
   bars->axis = *axis;
-  bars->axis.title = keep_clean (bars, axis->title);
-  bars->axis.reference_label = keep_clean (bars, axis->reference_label);
+  bars->axis.title = plot_words_keep (bars->strings, axis->title);
+  bars->axis.reference_label =
+      plot_words_keep (bars->strings, axis->reference_label);
   if (!axis->has_reference)
     return;
   if (!(axis->reference >= 0.0) || !isfinite (axis->reference))
@@ -202,8 +176,8 @@ plot_bars_builder_add_series (PlotBarsBuilder  *builder,
 
   if (builder->bars->series->len >= PLOT_N_SERIES)
     return FALSE;
-  copy.id = keep_id (builder->bars, series->id);
-  copy.label = keep_clean (builder->bars, series->label);
+  copy.id = plot_words_keep_id (builder->bars->strings, series->id);
+  copy.label = plot_words_keep (builder->bars->strings, series->label);
   copy.role_index = series->role_index % PLOT_N_SERIES;
   g_array_append_val (builder->bars->series, copy);
   return TRUE;
@@ -260,12 +234,12 @@ plot_bars_builder_add_bar (PlotBarsBuilder *builder, const PlotBar *bar)
     return FALSE;
   copy = *bar;
   copy.id = keep_unique_id (bars, bar->id);
-  copy.label = keep_clean (bars, bar->label);
-  copy.sublabel = keep_clean (bars, bar->sublabel);
-  copy.total = keep_clean (bars, bar->total);
-  copy.delta = keep_clean (bars, bar->delta);
-  copy.reason = keep_clean (bars, bar->reason);
-  copy.description = keep_clean (bars, bar->description);
+  copy.label = plot_words_keep (bars->strings, bar->label);
+  copy.sublabel = plot_words_keep (bars->strings, bar->sublabel);
+  copy.total = plot_words_keep (bars->strings, bar->total);
+  copy.delta = plot_words_keep (bars->strings, bar->delta);
+  copy.reason = plot_words_keep (bars->strings, bar->reason);
+  copy.description = plot_words_keep (bars->strings, bar->description);
   admit_values (bars, bar, &copy);
   admit_whisker (bars, &copy);
   g_array_append_val (bars->bars, copy);

@@ -255,7 +255,7 @@ draw_empty (const PlotBarsPlan *plan, const PlotSketch *sketch)
 static void
 set_words (const PlotBars *bars, PlotSceneBuilder *builder)
 {
-  const PlotBarsText *text = plot_bars_get_text (bars);
+  const PlotWords *text = plot_bars_get_text (bars);
   const char         *title = *text->title != '\0' ? text->title : text->empty;
 
   plot_scene_builder_set_words (builder,

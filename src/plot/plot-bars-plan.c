@@ -72,7 +72,7 @@ margin_of (const PlotBarsPlan *plan, const PlotSketch *sketch)
 static void
 set_parts (PlotBarsPlan *plan, const PlotSketch *sketch, int level)
 {
-  const PlotBarsText *text = plot_bars_get_text (plan->bars);
+  const PlotWords *text = plot_bars_get_text (plan->bars);
   const PlotBarsAxis *axis = plot_bars_get_axis (plan->bars);
   double              gap = SECTION_GAP * sketch->unit;
   double              top = 0.0;

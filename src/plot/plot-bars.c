@@ -68,7 +68,7 @@ plot_bars_get_n_refused (const PlotBars *bars)
  *
  * Returns: (transfer none): the chart's words; none is %NULL
  */
-const PlotBarsText *
+const PlotWords *
 plot_bars_get_text (const PlotBars *bars)
 {
   g_return_val_if_fail (bars != NULL, NULL);

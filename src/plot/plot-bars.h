@@ -17,6 +17,7 @@
 #include "plot-palette.h"
 #include "plot-scene.h"
 #include "plot-ticks.h"
+#include "plot-words.h"
 
 G_BEGIN_DECLS
 
@@ -43,46 +44,6 @@ typedef enum
   PLOT_BAR_AT_LEAST,
   PLOT_BAR_BLOCKED,
 } PlotBarState;
-
-/**
- * PlotDirection:
- * The reading direction: a right-to-left chart is the mirror image.
- */
-typedef enum
-{
-  PLOT_DIRECTION_LTR,
-  PLOT_DIRECTION_RTL,
-} PlotDirection;
-
-/**
- * PlotDensity:
- * How much room is left around things.
- */
-typedef enum
-{
-  PLOT_DENSITY_COMFORTABLE,
-  PLOT_DENSITY_COMPACT,
-} PlotDensity;
-
-/**
- * PlotBarsText:
- * @title: (nullable): the finding, a sentence; at most two lines are drawn
- * @subtitle: (nullable): what was measured; one line
- * @footer: (nullable): dates and assumptions; at most two lines
- * @empty: (nullable): the sentence that stands instead of no bars
- * @description: (nullable): for assistive technology; without it the
- *   title is used
- *
- * The words of the whole chart. All borrowed.
- */
-typedef struct
-{
-  const char *title;
-  const char *subtitle;
-  const char *footer;
-  const char *empty;
-  const char *description;
-} PlotBarsText;
 
 /**
  * PlotBarsAxis:
@@ -162,8 +123,8 @@ typedef struct
 
 PlotBarsBuilder *plot_bars_builder_new (void);
 void             plot_bars_builder_free (PlotBarsBuilder *builder);
-void             plot_bars_builder_set_text (PlotBarsBuilder    *builder,
-                                             const PlotBarsText *text);
+void             plot_bars_builder_set_text (PlotBarsBuilder *builder,
+                                             const PlotWords *text);
 void             plot_bars_builder_set_axis (PlotBarsBuilder    *builder,
                                              const PlotBarsAxis *axis);
 void             plot_bars_builder_set_direction (PlotBarsBuilder *builder,
@@ -179,7 +140,7 @@ PlotBars        *plot_bars_builder_end (PlotBarsBuilder *builder);
 PlotBars           *plot_bars_ref (PlotBars *bars);
 void                plot_bars_unref (PlotBars *bars);
 guint               plot_bars_get_n_refused (const PlotBars *bars);
-const PlotBarsText *plot_bars_get_text (const PlotBars *bars);
+const PlotWords    *plot_bars_get_text (const PlotBars *bars);
 const PlotBarsAxis *plot_bars_get_axis (const PlotBars *bars);
 PlotDirection       plot_bars_get_direction (const PlotBars *bars);
 PlotDensity         plot_bars_get_density (const PlotBars *bars);

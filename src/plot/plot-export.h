@@ -9,6 +9,7 @@
 #include <glib.h>
 
 #include "plot-error.h"
+#include "plot-figure.h"
 #include "plot-frame.h"
 #include "plot-metadata.h"
 #include "plot-palette.h"
@@ -64,14 +65,6 @@ typedef struct
   const PlotMetadata *metadata;
   size_t              n_metadata;
 } PlotExportOptions;
-
-/**
- * PlotSceneMaker:
- * Lays a chart out in @frame; plot_bars_make_scene() is one.
- *
- * Returns: (transfer full): the scene
- */
-typedef PlotScene *(*PlotSceneMaker) (const PlotFrame *frame, gpointer data);
 
 gboolean plot_format_from_path (const char *path, PlotFormat *format);
 GBytes  *plot_export_to_bytes (PlotSceneMaker           make,

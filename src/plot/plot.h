@@ -5,11 +5,13 @@
  */
 #pragma once
 
+#include "plot-axis.h"
 #include "plot-bars-layout.h"
 #include "plot-bars.h"
 #include "plot-color.h"
 #include "plot-error.h"
 #include "plot-export.h"
+#include "plot-figure.h"
 #include "plot-frame.h"
 #include "plot-metadata.h"
 #include "plot-paint.h"
@@ -21,3 +23,4 @@
 #include "plot-scene.h"
 #include "plot-text.h"
 #include "plot-ticks.h"
+#include "plot-words.h"

@@ -102,17 +102,17 @@ add_bar (PlotBarsBuilder    *builder,
 static void
 set_text (PlotBarsBuilder *builder, const ReportComparison *comparison)
 {
-  g_autofree char   *title = report_finding_title (comparison);
-  g_autofree char   *subtitle = report_finding_subtitle (comparison);
-  g_autofree char   *footer = report_finding_footer (comparison);
-  g_autofree char   *empty = report_finding_empty (comparison);
-  g_autofree char   *description = report_finding_description (comparison);
-  const PlotBarsText text = {
-    .title = title,
-    .subtitle = subtitle,
-    .footer = footer,
-    .empty = empty,
-    .description = description,
+  g_autofree char *title = report_finding_title (comparison);
+  g_autofree char *subtitle = report_finding_subtitle (comparison);
+  g_autofree char *footer = report_finding_footer (comparison);
+  g_autofree char *empty = report_finding_empty (comparison);
+  g_autofree char *description = report_finding_description (comparison);
+  const PlotWords  text = {
+     .title = title,
+     .subtitle = subtitle,
+     .footer = footer,
+     .empty = empty,
+     .description = description,
   };
 
   plot_bars_builder_set_text (builder, &text);

@@ -37,7 +37,7 @@ plot_fixture_start (void)
 
   plot_bars_builder_set_text (
       builder,
-      &(PlotBarsText){
+      &(PlotWords){
           .title = "Fly.io is cheapest: $2.19 a month",
           .subtitle = "Monthly bill by category",
           .footer = "Prices of 2026-05-07",
@@ -174,7 +174,7 @@ plot_fixture_random (GRand *random)
   if (g_rand_int_range (random, 0, 10) == 0)
     n_bars = PLOT_BARS_MAX;
   plot_bars_builder_set_text (builder,
-                              &(PlotBarsText){ choose_text (random),
+                              &(PlotWords){ choose_text (random),
                                                choose_text (random),
                                                choose_text (random),
                                                choose_text (random),

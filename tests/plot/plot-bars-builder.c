@@ -74,7 +74,7 @@ test_strings_are_copied (void)
   PlotBarsBuilder *builder = plot_bars_builder_new ();
   g_autoptr (PlotBars) bars = NULL;
 
-  plot_bars_builder_set_text (builder, &(PlotBarsText){ .title = title });
+  plot_bars_builder_set_text (builder, &(PlotWords){ .title = title });
   title[0] = 'X';
   bars = plot_bars_builder_end (builder);
   g_assert_cmpstr (plot_bars_get_text (bars)->title, ==, "Title");

@@ -125,7 +125,7 @@ test_long_names (void)
 
   plot_bars_builder_set_text (
       builder,
-      &(PlotBarsText){ .title = name, .subtitle = name, .footer = name });
+      &(PlotWords){ .title = name, .subtitle = name, .footer = name });
   for (guint i = 0; i < 3; i++)
     plot_bars_builder_add_bar (builder,
                                &(PlotBar){ .id = "long",
