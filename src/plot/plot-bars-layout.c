@@ -5,35 +5,11 @@
  */
 #include "plot-bars-layout.h"
 
-#include <math.h>
-
 #include "plot-bars-plan.h"
 #include "plot-bars-row.h"
 #include "plot-legend.h"
 #include "plot-page.h"
 #include "plot-sketch.h"
-
-/* In units of text. */
-#define EMPTY_SIZE 15.0
-#define EMPTY_LINES 3
-#define GHOST_HEIGHT 18.0
-#define GHOST_GAP 10.0
-
-/* Pictures smaller than this get smaller text instead of none. */
-#define LEAST_WIDTH 240.0
-#define LEAST_HEIGHT 200.0
-
-static double
-unit_of (const PlotFrame *frame)
-{
-  double unit = frame->text_scale;
-
-  if (!isfinite (unit) || unit <= 0.0)
-    unit = 1.0;
-  unit = MIN (unit, frame->width / LEAST_WIDTH);
-  unit = MIN (unit, frame->height / LEAST_HEIGHT);
-  return CLAMP (unit, 0.1, 64.0);
-}
 
 static double
 bottom_of_rows (const PlotBarsPlan *plan)
@@ -193,82 +169,10 @@ draw_bars (const PlotBarsPlan *plan, const PlotSketch *sketch)
   draw_axis (plan, sketch);
 }
 
-static double
-draw_ghosts (const PlotSketch *sketch, double top, double left)
-{
-  static const double lengths[] = { 88.0, 140.0, 200.0 };
-  double              unit = sketch->unit;
-
-  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
-    {
-      g_autofree char *id = g_strdup_printf ("empty/ghost/%u", i);
-      PlotItem         ghost = { .kind = PLOT_ITEM_RECT,
-                                 .id = id,
-                                 .role = PLOT_ROLE_GRID,
-                                 .corners = PLOT_CORNER_RIGHT };
-
-      ghost.radius = 4.0 * unit;
-      ghost.bounds = (PlotRect){ .x = left,
-                                 .y = top,
-                                 .width = lengths[i] * unit,
-                                 .height = GHOST_HEIGHT * unit };
-      plot_scene_builder_add (sketch->builder, &ghost);
-      top += (GHOST_HEIGHT + GHOST_GAP) * unit;
-    }
-  return top;
-}
-
-/* Three ghosts of bars and a sentence, in the middle of what is left. */
-static void
-draw_empty (const PlotBarsPlan *plan, const PlotSketch *sketch)
-{
-  const char *sentence = plot_bars_get_text (plan->bars)->empty;
-  PlotRect    area = plan->page.area;
-  double      unit = sketch->unit;
-  double      ghosts = 3.0 * (GHOST_HEIGHT + GHOST_GAP) * unit;
-  PlotLabel   label = { .role = PLOT_ROLE_DIM_INK,
-                        .font = { EMPTY_SIZE * unit, PLOT_WEIGHT_NORMAL },
-                        .align = PLOT_ALIGN_CENTER };
-  double      line = plot_text_height (sketch->measurer, label.font);
-  g_auto (GStrv) lines = plot_text_wrap (sketch->measurer,
-                                         sentence,
-                                         label.font,
-                                         area.width,
-                                         EMPTY_LINES);
-  double height = ghosts + g_strv_length (lines) * line;
-  double room = area.height - plan->page.head_height - plan->page.foot_height;
-
-  label.x = area.x + area.width / 2.0;
-  label.top = area.y + plan->page.head_height + MAX (room - height, 0.0) / 2.0;
-  label.top = draw_ghosts (sketch, label.top, label.x - 100.0 * unit);
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("empty/%u", i);
-
-      label.id = id;
-      label.text = lines[i];
-      plot_sketch_add_label (sketch, &label);
-      label.top += line;
-    }
-}
-
-static void
-set_words (const PlotBars *bars, PlotSceneBuilder *builder)
-{
-  const PlotWords *text = plot_bars_get_text (bars);
-  const char         *title = *text->title != '\0' ? text->title : text->empty;
-
-  plot_scene_builder_set_words (builder,
-                                title,
-                                *text->description != '\0' ? text->description
-                                                           : title);
-}
-
 /**
  * plot_bars_layout:
  * @bars: the spec
- * @frame: the room; a size that is not finite or not above zero is taken as
- *   1, one above %PLOT_FRAME_MAX as that
+ * @frame: the room, as plot_sketch_init() takes it
  *
  * Lays the chart out. What there is no room for is left out, least needed
  * first; the spec's descriptions stay in the scene in any case.
@@ -279,28 +183,21 @@ PlotScene *
 plot_bars_layout (const PlotBars *bars, const PlotFrame *frame)
 {
   g_auto (PlotBarsPlan) plan = { 0 };
-  PlotFrame  room;
   PlotSketch sketch = { 0 };
 
   g_return_val_if_fail (bars != NULL, NULL);
   g_return_val_if_fail (frame != NULL && frame->measurer != NULL, NULL);
 
-  room = *frame;
-  room.width = room.width > 1.0 ? MIN (room.width, PLOT_FRAME_MAX) : 1.0;
-  room.height = room.height > 1.0 ? MIN (room.height, PLOT_FRAME_MAX) : 1.0;
-  sketch.measurer = room.measurer;
-  sketch.width = room.width;
-  sketch.height = room.height;
-  sketch.unit = unit_of (&room);
-  sketch.builder = plot_scene_builder_new (room.width,
-                                           room.height,
-                                           plot_bars_get_direction (bars) ==
-                                               PLOT_DIRECTION_RTL);
-  set_words (bars, sketch.builder);
+  plot_sketch_init (&sketch,
+                    frame,
+                    plot_bars_get_direction (bars),
+                    plot_bars_get_text (bars));
   plot_bars_plan_init (&plan, &sketch, bars);
   plot_page_draw (&plan.page, &sketch);
   if (plot_bars_get_n_bars (bars) == 0)
-    draw_empty (&plan, &sketch);
+    plot_page_draw_empty (&plan.page,
+                          &sketch,
+                          plot_bars_get_text (bars)->empty);
   else
     draw_bars (&plan, &sketch);
   return plot_scene_builder_end (sketch.builder);

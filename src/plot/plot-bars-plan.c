@@ -68,11 +68,49 @@ margin_of (const PlotBarsPlan *plan, const PlotSketch *sketch)
   return MIN (margin, MIN (sketch->width, sketch->height) * 0.08);
 }
 
+static gboolean
+does_occur (const PlotBars *bars, guint series)
+{
+  for (guint i = 0; i < plot_bars_get_n_bars (bars); i++)
+    {
+      const PlotBar *bar = plot_bars_get_bar (bars, i);
+
+      if (bar->state != PLOT_BAR_BLOCKED && bar->values[series] > 0.0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+init_legend (PlotBarsPlan *plan, const PlotSketch *sketch)
+{
+  PlotLegendEntry entries[PLOT_N_SERIES];
+  guint           n_entries = 0;
+
+  for (guint i = 0; i < plot_bars_get_n_series (plan->bars); i++)
+    {
+      const PlotSeries *series = plot_bars_get_series (plan->bars, i);
+
+      if (!does_occur (plan->bars, i))
+        continue;
+      entries[n_entries++] = (PlotLegendEntry){
+        .id = series->id,
+        .label = series->label,
+        .role_index = series->role_index,
+      };
+    }
+  plot_legend_init (&plan->legend,
+                    sketch,
+                    entries,
+                    n_entries,
+                    plan->page.area.width);
+}
+
 /* Fills the plan down to the rows' top and height for one level of need. */
 static void
 set_parts (PlotBarsPlan *plan, const PlotSketch *sketch, int level)
 {
-  const PlotWords *text = plot_bars_get_text (plan->bars);
+  const PlotWords    *text = plot_bars_get_text (plan->bars);
   const PlotBarsAxis *axis = plot_bars_get_axis (plan->bars);
   double              gap = SECTION_GAP * sketch->unit;
   double              top = 0.0;
@@ -89,7 +127,7 @@ set_parts (PlotBarsPlan *plan, const PlotSketch *sketch, int level)
   plot_page_init (&plan->page, sketch, &words, margin_of (plan, sketch));
   plan->has_axis_title = level < WITHOUT_AXIS_TITLE && *axis->title != '\0';
   plan->has_tick_labels = level < WITHOUT_TICK_LABELS;
-  plot_legend_init (&plan->legend, sketch, plan->bars, plan->page.area.width);
+  init_legend (plan, sketch);
   if (level >= WITHOUT_LEGEND)
     plan->legend.height = plan->legend.n_entries = 0;
   top = plan->page.area.y + plan->page.head_height;

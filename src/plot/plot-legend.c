@@ -11,19 +11,6 @@
 #define ENTRY_GAP 18.0
 #define ROW_GAP 4.0
 
-static gboolean
-does_occur (const PlotBars *bars, guint series)
-{
-  for (guint i = 0; i < plot_bars_get_n_bars (bars); i++)
-    {
-      const PlotBar *bar = plot_bars_get_bar (bars, i);
-
-      if (bar->state != PLOT_BAR_BLOCKED && bar->values[series] > 0.0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static PlotFont
 font_of (const PlotSketch *sketch)
 {
@@ -55,22 +42,26 @@ place_entry (PlotLegend *legend,
  * plot_legend_init:
  * @legend: (out caller-allocates): filled
  * @sketch: measures; nothing is drawn yet
- * @bars: the chart; must outlive @legend
+ * @entries: (array length=n_entries): what occurs in the chart, in its order;
+ *   strings must outlive @legend
+ * @n_entries: how many; no more than %PLOT_N_SERIES are taken
  * @width: the room
  *
  * Measures the legend and places its entries.
  */
 void
-plot_legend_init (PlotLegend       *legend,
-                  const PlotSketch *sketch,
-                  const PlotBars   *bars,
-                  double            width)
+plot_legend_init (PlotLegend            *legend,
+                  const PlotSketch      *sketch,
+                  const PlotLegendEntry *entries,
+                  guint                  n_entries,
+                  double                 width)
 {
   double   unit = 0.0;
   PlotFont font = { 0 };
   PlotRect pen = { 0 };
 
-  g_return_if_fail (legend != NULL && sketch != NULL && bars != NULL);
+  g_return_if_fail (legend != NULL && sketch != NULL);
+  g_return_if_fail (entries != NULL || n_entries == 0);
 
   unit = sketch->unit;
   font = font_of (sketch);
@@ -78,48 +69,70 @@ plot_legend_init (PlotLegend       *legend,
   pen.width = ENTRY_GAP * unit;
   pen.height = plot_text_height (sketch->measurer, font) + ROW_GAP * unit;
   legend->n_entries = 0;
-  for (guint i = 0; i < plot_bars_get_n_series (bars); i++)
+  for (guint i = 0; i < MIN (n_entries, PLOT_N_SERIES); i++)
     {
-      const PlotSeries *series = plot_bars_get_series (bars, i);
-      double words = plot_text_width (sketch->measurer, series->label, font);
+      double words = plot_text_width (sketch->measurer, entries[i].label, font);
 
-      if (!does_occur (bars, i) || *series->label == '\0')
+      if (words <= 0.0)
         continue;
       place_entry (legend, (SWATCH + SWATCH_GAP) * unit + words, width, &pen);
-      legend->series[legend->n_entries++] = series;
+      legend->entries[legend->n_entries++] = entries[i];
     }
   legend->height = legend->n_entries == 0 ? 0.0 : pen.y + pen.height;
 }
 
 static void
-draw_entry (const PlotSketch *sketch, const PlotSeries *series, PlotRect place)
+draw_swatch (const PlotSketch      *sketch,
+             const PlotLegendEntry *entry,
+             PlotRect               bounds)
 {
   double           unit = sketch->unit;
-  PlotFont         font = font_of (sketch);
-  double           line = plot_text_height (sketch->measurer, font);
-  g_autofree char *swatch_id = g_strdup_printf ("legend/%s", series->id);
-  g_autofree char *label_id = g_strdup_printf ("legend/%s/label", series->id);
+  g_autofree char *id = g_strdup_printf ("legend/%s", entry->id);
+  g_autofree char *hatch_id = g_strconcat (id, "/hatch", NULL);
   PlotItem         swatch = { .kind = PLOT_ITEM_RECT,
-                              .id = swatch_id,
-                              .series = series->id,
-                              .is_patterned = TRUE,
+                              .id = id,
+                              .series = entry->id,
+                              .bounds = bounds,
+                              .is_patterned = !entry->is_hatched,
                               .corners = PLOT_CORNER_ALL };
-  PlotLabel        label = { .id = label_id, .role = PLOT_ROLE_DIM_INK };
 
-  swatch.role = plot_role_of_series (series->role_index);
+  swatch.role = plot_role_of_series (entry->role_index);
   swatch.radius = 3.0 * unit;
   swatch.font.size = PLOT_LEGEND_PATTERN_SIZE * unit;
-  swatch.bounds = (PlotRect){ .x = place.x,
-                              .y = place.y + (line - SWATCH * unit) / 2.0,
-                              .width = SWATCH * unit,
-                              .height = SWATCH * unit };
   plot_scene_builder_add (sketch->builder, &swatch);
-  label.text = series->label;
-  label.font = font;
-  label.x = place.x + (SWATCH + SWATCH_GAP) * unit;
+  if (!entry->is_hatched)
+    return;
+  swatch.kind = PLOT_ITEM_HATCH;
+  swatch.id = hatch_id;
+  swatch.role = PLOT_ROLE_BACKGROUND;
+  plot_scene_builder_add (sketch->builder, &swatch);
+}
+
+static void
+draw_entry (const PlotSketch      *sketch,
+            const PlotLegendEntry *entry,
+            PlotRect               place)
+{
+  double           side = SWATCH * sketch->unit;
+  PlotFont         font = font_of (sketch);
+  double           line = plot_text_height (sketch->measurer, font);
+  g_autofree char *id = g_strdup_printf ("legend/%s/label", entry->id);
+  PlotLabel        label = { .id = id,
+                             .text = entry->label,
+                             .role = PLOT_ROLE_DIM_INK,
+                             .font = font };
+
+  draw_swatch (sketch,
+               entry,
+               (PlotRect){ .x = place.x,
+                           .y = place.y + (line - side) / 2.0,
+                           .width = side,
+                           .height = side });
+  label.x = place.x + (SWATCH + SWATCH_GAP) * sketch->unit;
   label.top = place.y;
   /* A hair more than measured, against rounding. */
-  label.max_width = MAX (place.width - (SWATCH + SWATCH_GAP) * unit + 0.5, 1.0);
+  label.max_width =
+      MAX (place.width - (SWATCH + SWATCH_GAP) * sketch->unit + 0.5, 1.0);
   plot_sketch_add_label (sketch, &label);
 }
 
@@ -144,6 +157,6 @@ plot_legend_draw (const PlotLegend *legend,
 
       place.x += origin.x;
       place.y += origin.y;
-      draw_entry (sketch, legend->series[i], place);
+      draw_entry (sketch, &legend->entries[i], place);
     }
 }

@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include "plot-bars.h"
+#include "plot-palette.h"
 #include "plot-sketch.h"
 
 G_BEGIN_DECLS
@@ -15,9 +15,24 @@ G_BEGIN_DECLS
 #define PLOT_LEGEND_PATTERN_SIZE 13.0
 
 /**
+ * PlotLegendEntry:
+ * @id: (not nullable): of the series; borrowed
+ * @label: its words; one without any is left out; borrowed
+ * @role_index: which colour and pattern
+ * @is_hatched: whether stripes of the background mark it as another kind
+ */
+typedef struct
+{
+  const char *id;
+  const char *label;
+  guint       role_index;
+  gboolean    is_hatched;
+} PlotLegendEntry;
+
+/**
  * PlotLegend:
  * @n_entries: how many series it shows
- * @series: (array length=n_entries): borrowed
+ * @entries: (array length=n_entries): strings borrowed
  * @places: (array length=n_entries): where entries stand, from 0, 0
  * @height: of all rows; 0 for an empty legend
  *
@@ -25,16 +40,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint             n_entries;
-  const PlotSeries *series[PLOT_N_SERIES];
-  PlotRect          places[PLOT_N_SERIES];
-  double            height;
+  guint           n_entries;
+  PlotLegendEntry entries[PLOT_N_SERIES];
+  PlotRect        places[PLOT_N_SERIES];
+  double          height;
 } PlotLegend;
 
-void plot_legend_init (PlotLegend       *legend,
-                       const PlotSketch *sketch,
-                       const PlotBars   *bars,
-                       double            width);
+void plot_legend_init (PlotLegend            *legend,
+                       const PlotSketch      *sketch,
+                       const PlotLegendEntry *entries,
+                       guint                  n_entries,
+                       double                 width);
 void plot_legend_draw (const PlotLegend *legend,
                        const PlotSketch *sketch,
                        PlotPoint         origin);

@@ -15,6 +15,10 @@
 #define FOOTER_LINES 2
 #define HEAD_GAP 4.0
 #define FOOT_GAP 10.0
+#define EMPTY_SIZE 15.0
+#define EMPTY_LINES 3
+#define GHOST_HEIGHT 18.0
+#define GHOST_GAP 10.0
 
 static double
 height_of (const PlotSketch *sketch, char **lines, double size)
@@ -162,4 +166,63 @@ plot_page_draw (const PlotPage *page, const PlotSketch *sketch)
   label.top = footer_top;
   label.font.size = FOOTER_SIZE * unit;
   draw_lines (sketch, page->footer, label);
+}
+
+static double
+draw_ghosts (const PlotSketch *sketch, double top, double left)
+{
+  static const double lengths[] = { 88.0, 140.0, 200.0 };
+  double              unit = sketch->unit;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("empty/ghost/%u", i);
+      PlotItem         ghost = { .kind = PLOT_ITEM_RECT,
+                                 .id = id,
+                                 .role = PLOT_ROLE_GRID,
+                                 .corners = PLOT_CORNER_RIGHT };
+
+      ghost.radius = 4.0 * unit;
+      ghost.bounds = (PlotRect){ .x = left,
+                                 .y = top,
+                                 .width = lengths[i] * unit,
+                                 .height = GHOST_HEIGHT * unit };
+      plot_scene_builder_add (sketch->builder, &ghost);
+      top += (GHOST_HEIGHT + GHOST_GAP) * unit;
+    }
+  return top;
+}
+
+/**
+ * plot_page_draw_empty:
+ * @page: a page that was measured for @sketch
+ * @sketch: where to
+ * @sentence: (nullable): why there is nothing, and what to do
+ *
+ * Draws three ghosts of bars and the sentence, in the middle of what title
+ * and footer leave.
+ */
+void
+plot_page_draw_empty (const PlotPage   *page,
+                      const PlotSketch *sketch,
+                      const char       *sentence)
+{
+  PlotLabel label = { .id = "empty",
+                      .role = PLOT_ROLE_DIM_INK,
+                      .align = PLOT_ALIGN_CENTER };
+  double    height = 0.0;
+  double    room = 0.0;
+  g_auto (GStrv) lines = NULL;
+
+  g_return_if_fail (page != NULL && sketch != NULL);
+
+  label.font.size = EMPTY_SIZE * sketch->unit;
+  lines = wrap (sketch, sentence, label.font, page->area.width, EMPTY_LINES);
+  height = 3.0 * (GHOST_HEIGHT + GHOST_GAP) * sketch->unit +
+           height_of (sketch, lines, label.font.size);
+  room = page->area.height - page->head_height - page->foot_height;
+  label.x = page->area.x + page->area.width / 2.0;
+  label.top = page->area.y + page->head_height + MAX (room - height, 0.0) / 2.0;
+  label.top = draw_ghosts (sketch, label.top, label.x - 100.0 * sketch->unit);
+  draw_lines (sketch, lines, label);
 }

@@ -5,6 +5,66 @@
  */
 #include "plot-sketch.h"
 
+#include <math.h>
+
+/* Pictures smaller than this get smaller text instead of none. */
+#define LEAST_WIDTH 240.0
+#define LEAST_HEIGHT 200.0
+
+static double
+hold_size (double size)
+{
+  return size > 1.0 ? MIN (size, PLOT_FRAME_MAX) : 1.0;
+}
+
+static double
+unit_of (double text_scale, double width, double height)
+{
+  double unit = text_scale;
+
+  if (!isfinite (unit) || unit <= 0.0)
+    unit = 1.0;
+  unit = MIN (unit, width / LEAST_WIDTH);
+  unit = MIN (unit, height / LEAST_HEIGHT);
+  return CLAMP (unit, 0.1, 64.0);
+}
+
+/**
+ * plot_sketch_init:
+ * @sketch: (out caller-allocates): filled; its builder is new
+ * @frame: the room; a size that is not finite or not above zero is taken as
+ *   1, one above %PLOT_FRAME_MAX as that
+ * @direction: the reading direction
+ * @words: the chart's words, kept; the scene is named by its title, or by
+ *   what an empty chart says
+ *
+ * Begins a scene; plot_scene_builder_end() of the builder ends it.
+ */
+void
+plot_sketch_init (PlotSketch      *sketch,
+                  const PlotFrame *frame,
+                  PlotDirection    direction,
+                  const PlotWords *words)
+{
+  const char *title = NULL;
+
+  g_return_if_fail (sketch != NULL && words != NULL);
+  g_return_if_fail (frame != NULL && frame->measurer != NULL);
+
+  sketch->measurer = frame->measurer;
+  sketch->width = hold_size (frame->width);
+  sketch->height = hold_size (frame->height);
+  sketch->unit = unit_of (frame->text_scale, sketch->width, sketch->height);
+  sketch->builder = plot_scene_builder_new (sketch->width,
+                                            sketch->height,
+                                            direction == PLOT_DIRECTION_RTL);
+  title = *words->title != '\0' ? words->title : words->empty;
+  plot_scene_builder_set_words (sketch->builder,
+                                title,
+                                *words->description != '\0' ? words->description
+                                                            : title);
+}
+
 static double
 left_of (PlotAlign align, double x, double width)
 {

@@ -8,6 +8,7 @@
 
 #include "plot-frame.h"
 #include "plot-scene-builder.h"
+#include "plot-words.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +54,10 @@ typedef struct
   double      max_width;
 } PlotLabel;
 
+void   plot_sketch_init (PlotSketch      *sketch,
+                         const PlotFrame *frame,
+                         PlotDirection    direction,
+                         const PlotWords *words);
 double plot_sketch_add_label (const PlotSketch *sketch, const PlotLabel *label);
 void   plot_sketch_add_line (const PlotSketch *sketch,
                              const PlotItem   *item,

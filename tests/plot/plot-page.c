@@ -65,6 +65,24 @@ test_draws_inside (void)
   g_assert_cmpfloat (footer->bounds.y + footer->bounds.height, <=, 500.0);
 }
 
+static void
+test_empty_is_said (void)
+{
+  PlotBarsBuilder *builder = plot_fixture_start ();
+  g_autoptr (PlotBars) bars = plot_bars_builder_end (builder);
+  PlotFrame frame = plot_fixture_frame (800.0, 500.0);
+  g_autoptr (PlotScene) scene = plot_bars_layout (bars, &frame);
+  const PlotItem *words = plot_scene_find_item (scene, "empty/0");
+  const PlotItem *ghost = plot_scene_find_item (scene, "empty/ghost/2");
+
+  g_assert_cmpfloat_with_epsilon (words->bounds.x + words->bounds.width / 2.0,
+                                  400.0,
+                                  1e-9);
+  g_assert_cmpfloat (words->bounds.y,
+                     >,
+                     ghost->bounds.y + ghost->bounds.height);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -74,5 +92,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/page/title-wraps-to-two", test_title_wraps_to_two);
   g_test_add_func ("/plot/page/title-left-out", test_title_left_out);
   g_test_add_func ("/plot/page/draws-inside", test_draws_inside);
+  g_test_add_func ("/plot/page/empty-is-said", test_empty_is_said);
   return g_test_run ();
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A label's box lies where its alignment says; lines know their bounds.
+ * A label's box lies where its alignment says; lines know their bounds; a
+ * scene of any frame has a sound size.
  */
 #include "plot-sketch.h"
+
+#include <math.h>
 
 static PlotScene *
 draw_label (PlotLabel label)
@@ -75,6 +78,29 @@ test_line_bounds (void)
   g_assert_cmpfloat (plot_scene_get_item (scene, 0)->bounds.height, ==, 60.0);
 }
 
+static void
+test_odd_frames_become_sound (void)
+{
+  static const double    sizes[] = { 0.0, -5.0, 1e9, (double)NAN };
+  static const PlotWords words = { "", "", "", "Nothing", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      PlotFrame  frame = { sizes[i], 300.0, sizes[i], plot_measurer_fixed () };
+      PlotSketch sketch = { 0 };
+      g_autoptr (PlotScene) scene = NULL;
+
+      plot_sketch_init (&sketch, &frame, PLOT_DIRECTION_LTR, &words);
+      scene = plot_scene_builder_end (sketch.builder);
+      g_assert_cmpfloat (sketch.width, >=, 1.0);
+      g_assert_cmpfloat (sketch.width, <=, PLOT_FRAME_MAX);
+      g_assert_cmpfloat (sketch.unit, >=, 0.1);
+      g_assert_cmpfloat (sketch.unit, <=, 1.5);
+      g_assert_cmpstr (plot_scene_get_title (scene), ==, "Nothing");
+      g_assert_cmpstr (plot_scene_get_description (scene), ==, "Nothing");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,5 +110,7 @@ main (int argc, char **argv)
                    test_nothing_for_no_words);
   g_test_add_func ("/plot/sketch/ellipsised", test_ellipsised);
   g_test_add_func ("/plot/sketch/line-bounds", test_line_bounds);
+  g_test_add_func ("/plot/sketch/odd-frames-become-sound",
+                   test_odd_frames_become_sound);
   return g_test_run ();
 }
