@@ -46,6 +46,7 @@ G_BEGIN_DECLS
 #define COST_PROVIDER_MAX_CREDITS 50
 #define COST_PROVIDER_MAX_LIMITS 500
 #define COST_PROVIDER_MAX_PLACEHOLDERS 20
+#define COST_PROVIDER_MAX_OVERRUNS 32
 #define COST_PROVIDER_MAX_OMISSIONS 500
 
 typedef enum
@@ -256,6 +257,33 @@ typedef struct
   const CostSource *source; /* borrowed, nullable */
 } CostOmission;
 
+/* What a provider does when more is used than was meant to be. */
+typedef enum
+{
+  COST_OVERRUN_BILLS,  /* it goes on and bills everything */
+  COST_OVERRUN_PAUSES, /* it stops what runs until somebody acts */
+  COST_OVERRUN_CAPS,   /* it refuses what is above a limit, and bills none */
+  COST_OVERRUN_ALERTS, /* as the first, but it can be asked to warn */
+
+  COST_N_OVERRUNS
+} CostOverrunKind;
+
+typedef struct
+{
+  CostDate          from;
+  CostOverrunKind   does;
+  char             *text;   /* owned: in a sentence */
+  char             *reason; /* owned, nullable: why it changed */
+  gboolean          is_correction;
+  const CostSource *source; /* borrowed, nullable */
+} CostOverrunEntry;
+
+typedef struct
+{
+  GStrv      plans;   /* owned, nullable: all */
+  GPtrArray *history; /* of CostOverrunEntry*, owned, ascending, not empty */
+} CostOverrun;
+
 /* What a file of the user's says of a provider; see cost-overlay.h. */
 typedef struct
 {
@@ -299,6 +327,7 @@ typedef struct _CostProvider
   GPtrArray       *meters;       /* of CostMeter* */
   GPtrArray       *credits;      /* of CostCredit* */
   GPtrArray       *limits;       /* of CostLimit* */
+  GPtrArray       *overruns;     /* of CostOverrun* */
   GPtrArray       *not_modelled; /* of CostOmission* */
   CostOwn         *own;          /* owned, nullable: the user's own prices */
 } CostProvider;
@@ -316,10 +345,14 @@ const CostPriceEntry *cost_price_at (const CostPrice *price, CostDate at);
 const CostPriceCell  *cost_price_entry_find (const CostPriceEntry *entry,
                                              const char           *key);
 const CostTableEntry *cost_table_at (const CostTable *table, CostDate at);
-int    cost_table_find_column (const CostTable *table, const char *column);
-double cost_provider_get_discount (const CostProvider *provider,
-                                   CostCategory        category,
-                                   CostDate            at);
+int         cost_table_find_column (const CostTable *table, const char *column);
+double      cost_provider_get_discount (const CostProvider *provider,
+                                        CostCategory        category,
+                                        CostDate            at);
+const char *cost_overrun_get_id (CostOverrunKind kind);
+const CostOverrunEntry *cost_provider_get_overrun (const CostProvider *provider,
+                                                   const char         *plan,
+                                                   CostDate            at);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostProvider, cost_provider_unref)
 
