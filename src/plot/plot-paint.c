@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "plot-cells-paint.h"
 #include "plot-pattern.h"
 
 /* Beyond this cairo's rasteriser is known to go wrong. */
@@ -221,6 +222,21 @@ paint_hatch (const Brush *brush, const PlotItem *item)
 }
 
 static void
+paint_cells (const Brush *brush, const PlotItem *item)
+{
+  PlotCellsBrush cells = {
+    .cr = brush->cr,
+    .palette = brush->palette,
+    .tiles = plot_painter_get_tiles (brush->painter),
+    .device_scale = brush->device_scale,
+    .is_vector = brush->is_vector,
+  };
+
+  if (item->cells != NULL)
+    plot_cells_paint (&cells, item, hold_rect (item->bounds));
+}
+
+static void
 paint_line (const Brush *brush, const PlotItem *item)
 {
   double   stroke = use_stroke (brush, item);
@@ -285,6 +301,9 @@ paint_item (const Brush *brush, const PlotItem *item)
       break;
     case PLOT_ITEM_TEXT:
       paint_text (brush, item);
+      break;
+    case PLOT_ITEM_CELLS:
+      paint_cells (brush, item);
       break;
     }
   paint_hover (brush, item);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Items and groups are copied as they come, their strings into one chunk and
- * their points into one array each, all owned by the scene in the end.
+ * their points and cells into one block each, all owned by the scene in the
+ * end.
  */
 #include "plot-scene-builder.h"
 
@@ -145,10 +146,20 @@ mirror_item (PlotItem *item, PlotPoint *points, double width)
     points[i].x = width - points[i].x;
 }
 
+static const PlotCells *
+keep_cells (PlotSceneBuilder *builder, const PlotCells *cells)
+{
+  PlotCells *kept = plot_cells_copy (cells);
+
+  kept->is_mirrored = cells->is_mirrored != builder->is_mirrored;
+  g_ptr_array_add (builder->scene->blocks, kept);
+  return kept;
+}
+
 /**
  * plot_scene_builder_add:
  * @builder: a builder
- * @item: the item; copied with its strings and points
+ * @item: the item; copied with its strings, points and cells
  *
  * Adds an item on top of those added before.
  */
@@ -173,9 +184,11 @@ plot_scene_builder_add (PlotSceneBuilder *builder, const PlotItem *item)
   if (item->n_points > 0)
     {
       points = g_memdup2 (item->points, item->n_points * sizeof *points);
-      g_ptr_array_add (scene->points, points);
+      g_ptr_array_add (scene->blocks, points);
       copy.points = points;
     }
+  if (item->cells != NULL)
+    copy.cells = keep_cells (builder, item->cells);
   if (builder->is_mirrored)
     mirror_item (&copy, points, scene->width);
   g_array_append_val (scene->items, copy);

@@ -13,7 +13,7 @@ struct _PlotScene
   double        width;
   double        height;
   GStringChunk *strings;     /* owned: every string below */
-  GPtrArray    *points;      /* owned: arrays of PlotPoint */
+  GPtrArray    *blocks;      /* owned: arrays of PlotPoint, PlotCells */
   GArray       *items;       /* owned: PlotItem */
   GArray       *groups;      /* owned: PlotGroup */
   const char   *title;       /* borrowed from strings */

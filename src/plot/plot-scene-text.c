@@ -5,11 +5,8 @@
  */
 #include "plot-scene.h"
 
-static const char *const kind_ids[] = { "rect",
-                                        "hatch",
-                                        "line",
-                                        "polyline",
-                                        "text" };
+static const char *const kind_ids[] = { "rect",     "hatch", "line",
+                                        "polyline", "text",  "cells" };
 
 static const char *const align_ids[] = { "left", "center", "right" };
 
@@ -70,6 +67,42 @@ append_letters (GString *text, const PlotItem *item)
   append_quoted (text, "", item->text);
 }
 
+static char
+letter_of (guint8 role)
+{
+  return role == PLOT_CELLS_BLANK ? '-' : (char)('A' + role % 26);
+}
+
+/* The top row first, runs with their length: "12A3B". */
+static void
+append_cells (GString *text, const PlotCells *cells)
+{
+  g_string_append_printf (text,
+                          " cells %ux%u%s",
+                          cells->n_columns,
+                          cells->n_rows,
+                          cells->is_mirrored ? " mirrored" : "");
+  for (guint i = 0; i < cells->n_rows; i++)
+    {
+      gsize offset = (gsize)(cells->n_rows - 1 - i) * cells->n_columns;
+      guint start = 0;
+
+      g_string_append_c (text, ' ');
+      for (guint j = 1; j <= cells->n_columns; j++)
+        {
+          const guint8 *roles = cells->roles + offset;
+
+          if (j < cells->n_columns && roles[j] == roles[start])
+            continue;
+          g_string_append_printf (text,
+                                  "%u%c",
+                                  j - start,
+                                  letter_of (roles[start]));
+          start = j;
+        }
+    }
+}
+
 static void
 append_item (GString *text, const PlotItem *item)
 {
@@ -82,6 +115,8 @@ append_item (GString *text, const PlotItem *item)
   if (item->kind == PLOT_ITEM_TEXT)
     append_letters (text, item);
   append_points (text, item);
+  if (item->cells != NULL)
+    append_cells (text, item->cells);
   if (item->stroke > 0.0)
     append_number (text, " stroke ", item->stroke);
   if (item->radius > 0.0)

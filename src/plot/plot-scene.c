@@ -22,7 +22,7 @@ plot_scene_new (double width, double height)
   scene->width = width;
   scene->height = height;
   scene->strings = g_string_chunk_new (1024);
-  scene->points = g_ptr_array_new_with_free_func (g_free);
+  scene->blocks = g_ptr_array_new_with_free_func (g_free);
   scene->items = g_array_new (FALSE, FALSE, sizeof (PlotItem));
   scene->groups = g_array_new (FALSE, FALSE, sizeof (PlotGroup));
   scene->title = "";
@@ -37,7 +37,7 @@ clear_scene (gpointer data)
 
   g_clear_pointer (&scene->items, g_array_unref);
   g_clear_pointer (&scene->groups, g_array_unref);
-  g_clear_pointer (&scene->points, g_ptr_array_unref);
+  g_clear_pointer (&scene->blocks, g_ptr_array_unref);
   g_clear_pointer (&scene->strings, g_string_chunk_free);
 }
 

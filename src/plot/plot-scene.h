@@ -12,6 +12,7 @@
 
 #include <glib.h>
 
+#include "plot-cells.h"
 #include "plot-palette.h"
 #include "plot-rect.h"
 #include "plot-text.h"
@@ -27,6 +28,7 @@ typedef struct _PlotScene PlotScene;
  * @PLOT_ITEM_LINE: a straight line between two points
  * @PLOT_ITEM_POLYLINE: a line through points
  * @PLOT_ITEM_TEXT: one line of plain text
+ * @PLOT_ITEM_CELLS: a grid of filled cells
  */
 typedef enum
 {
@@ -35,6 +37,7 @@ typedef enum
   PLOT_ITEM_LINE,
   PLOT_ITEM_POLYLINE,
   PLOT_ITEM_TEXT,
+  PLOT_ITEM_CELLS,
 } PlotItemKind;
 
 /**
@@ -71,7 +74,7 @@ typedef enum
  * @group: (nullable): id of the group it belongs to, such as "bar/fly"
  * @series: (nullable): id of the series it shows
  * @description: (nullable): one sentence for tooltip and screen reader
- * @role: its colour
+ * @role: its colour; of cells, the one their hatch is drawn in
  * @bounds: what it covers; of a text, its line box
  * @stroke: width of its line; 0 fills a rectangle
  * @is_dashed: whether the line is dashed
@@ -80,6 +83,7 @@ typedef enum
  * @corners: which are round
  * @points: (array length=n_points) (nullable): of lines
  * @n_points: how many
+ * @cells: (nullable): of a grid
  * @text: (nullable): what to set, already cut to fit
  * @font: size and weight of @text; of a fill, the size its pattern goes by
  * @align: which point of @text is at @anchor
@@ -103,6 +107,7 @@ typedef struct
   PlotCorners      corners;
   const PlotPoint *points;
   size_t           n_points;
+  const PlotCells *cells;
   const char      *text;
   PlotFont         font;
   PlotAlign        align;

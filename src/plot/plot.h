@@ -8,6 +8,7 @@
 #include "plot-axis.h"
 #include "plot-bars-layout.h"
 #include "plot-bars.h"
+#include "plot-cells.h"
 #include "plot-color.h"
 #include "plot-error.h"
 #include "plot-export.h"

@@ -125,12 +125,15 @@ test_wild_coordinates (void)
   static const double wild[] = {
     1e300, -1e300, (double)INFINITY, (double)-INFINITY, (double)NAN, 1e5
   };
+  static const guint8 roles[] = { PLOT_ROLE_SERIES_LAST, PLOT_CELLS_BLANK };
+  static const guint8 hatched[] = { 1, 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (wild); i++)
-    for (int kind = PLOT_ITEM_RECT; kind <= PLOT_ITEM_TEXT; kind++)
+    for (int kind = PLOT_ITEM_RECT; kind <= PLOT_ITEM_CELLS; kind++)
       {
         double            w = wild[i];
         PlotPoint         points[] = { { w, 0.0 }, { 5.0, w }, { w, w } };
+        PlotCells         cells = { 2, 1, roles, hatched, FALSE };
         PlotSceneBuilder *builder = plot_scene_builder_new (64, 64, FALSE);
         g_autoptr (PlotScene) scene = NULL;
 
@@ -146,6 +149,7 @@ test_wild_coordinates (void)
                                              .is_dashed = TRUE,
                                              .points = points,
                                              .n_points = 3,
+                                             .cells = &cells,
                                              .text = "wild",
                                              .font = { w, PLOT_WEIGHT_BOLD },
                                              .anchor = { w, w } });

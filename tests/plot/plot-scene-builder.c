@@ -50,6 +50,27 @@ test_mirrors (void)
   g_assert_cmpfloat (mirrored->points[0].x, ==, 99.0);
 }
 
+/* Cells stay as they are; it is noted from which side they are read. */
+static void
+test_mirrors_cells (void)
+{
+  guint8            roles[] = { 10, 11 };
+  PlotCells         cells = { 2, 1, roles, NULL, FALSE };
+  PlotSceneBuilder *builder = plot_scene_builder_new (100.0, 50.0, TRUE);
+  const PlotCells  *kept = NULL;
+  g_autoptr (PlotScene) scene = NULL;
+
+  plot_scene_builder_add (
+      builder,
+      &(PlotItem){ .kind = PLOT_ITEM_CELLS, .id = "cells", .cells = &cells });
+  roles[0] = 99;
+  scene = plot_scene_builder_end (builder);
+  kept = plot_scene_get_item (scene, 0)->cells;
+  g_assert_true (kept->is_mirrored);
+  g_assert_cmpuint (kept->roles[0], ==, 10);
+  g_assert_cmpuint (kept->roles[1], ==, 11);
+}
+
 static void
 test_words (void)
 {
@@ -82,6 +103,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plot/scene-builder/copies", test_copies);
   g_test_add_func ("/plot/scene-builder/mirrors", test_mirrors);
+  g_test_add_func ("/plot/scene-builder/mirrors-cells", test_mirrors_cells);
   g_test_add_func ("/plot/scene-builder/words", test_words);
   g_test_add_func ("/plot/scene-builder/freed-unfinished",
                    test_freed_unfinished);

@@ -60,6 +60,30 @@ test_exact (void)
       " bold center \"line\\nbreak\"\n");
 }
 
+/* The top row comes first. */
+static void
+test_cells (void)
+{
+  static const guint8 roles[] = { 1, 1, PLOT_CELLS_BLANK, 2, 1, 1 };
+  PlotCells           cells = { 3, 2, roles, NULL, FALSE };
+  PlotSceneBuilder   *builder = plot_scene_builder_new (10.0, 10.0, FALSE);
+  g_autoptr (PlotScene) scene = NULL;
+  g_autofree char *text = NULL;
+
+  plot_scene_builder_add (builder,
+                          &(PlotItem){ .kind = PLOT_ITEM_CELLS,
+                                       .id = "c",
+                                       .role = PLOT_ROLE_BACKGROUND,
+                                       .cells = &cells });
+  scene = plot_scene_builder_end (builder);
+  text = plot_scene_to_text (scene);
+  g_assert_cmpstr (text,
+                   ==,
+                   "scene 10.00x10.00\n"
+                   "cells c background at 0.00,0.00 size 0.00x0.00"
+                   " cells 3x2 1C2B 2B1-\n");
+}
+
 static void
 test_same_twice (void)
 {
@@ -76,6 +100,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plot/scene-text/exact", test_exact);
+  g_test_add_func ("/plot/scene-text/cells", test_cells);
   g_test_add_func ("/plot/scene-text/same-twice", test_same_twice);
   return g_test_run ();
 }
