@@ -188,6 +188,12 @@ gboolean cost_load_category (CostProvider     *provider,
                              gpointer          target,
                              GError          **error);
 
+/* Weeks, hours: the target is an array of CostEffortFact, a kind each */
+gboolean cost_load_effort (CostProvider     *provider,
+                           const CostJsonAt *at,
+                           gpointer          target,
+                           GError          **error);
+
 /* The parts of a file; each fills its array of the provider, without target */
 gboolean cost_load_sources (CostProvider     *provider,
                             const CostJsonAt *at,
@@ -233,6 +239,10 @@ gboolean cost_load_limits (CostProvider     *provider,
                            const CostJsonAt *at,
                            gpointer          target,
                            GError          **error);
+gboolean cost_load_overruns (CostProvider     *provider,
+                             const CostJsonAt *at,
+                             gpointer          target,
+                             GError          **error);
 gboolean cost_load_omissions (CostProvider     *provider,
                               const CostJsonAt *at,
                               gpointer          target,

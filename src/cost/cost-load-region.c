@@ -11,7 +11,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-static const char *const own_members[] = { "name", "from", "until" };
+static const char *const own_members[] = { "name",
+                                           "from",
+                                           "until",
+                                           "latitude",
+                                           "longitude" };
 
 /* What formulas know of a region without the file. */
 static const char *const reserved[] = { "id", "index" };
@@ -129,6 +133,34 @@ read_property (CostProvider     *provider,
   return cost_load_check_kind (&at, value, &kind, error);
 }
 
+/* Where the region is: both degrees, or none. */
+static gboolean
+read_location (const CostJsonAt *at, CostRegion *region, GError **error)
+{
+  CostJsonAt latitude;
+  CostJsonAt longitude;
+  gboolean   has_latitude = cost_json_member (at, "latitude", &latitude);
+  gboolean   has_longitude = cost_json_member (at, "longitude", &longitude);
+
+  if (has_latitude != has_longitude)
+    return cost_json_fail (at,
+                           error,
+                           COST_ERROR_FORMAT,
+                           _ ("the member “%s” is missing"),
+                           has_latitude ? "longitude" : "latitude");
+  region->is_located = has_latitude;
+  return !has_latitude || (cost_json_read_number (&latitude,
+                                                  -90.0,
+                                                  90.0,
+                                                  &region->latitude,
+                                                  error) &&
+                           cost_json_read_number (&longitude,
+                                                  -180.0,
+                                                  180.0,
+                                                  &region->longitude,
+                                                  error));
+}
+
 static gboolean
 read_region (CostProvider *provider, const CostJsonAt *at, GError **error)
 {
@@ -160,7 +192,8 @@ read_region (CostProvider *provider, const CostJsonAt *at, GError **error)
                            cost_load_date,
                            &region->until,
                            error) ||
-      !cost_load_check_days (at, region->from, region->until, error))
+      !cost_load_check_days (at, region->from, region->until, error) ||
+      !read_location (at, region, error))
     return FALSE;
   region->properties = g_new0 (CostValue, provider->n_properties + 1);
   for (guint i = 0; i < provider->n_properties; i++)

@@ -147,6 +147,22 @@ free_limit (CostLimit *limit)
 }
 
 static void
+free_overrun_entry (CostOverrunEntry *entry)
+{
+  g_free (entry->text);
+  g_free (entry->reason);
+  g_free (entry);
+}
+
+static void
+free_overrun (CostOverrun *overrun)
+{
+  g_strfreev (overrun->plans);
+  g_ptr_array_unref (overrun->history);
+  g_free (overrun);
+}
+
+static void
 free_omission (CostOmission *omission)
 {
   g_free (omission->what);
@@ -254,6 +270,20 @@ cost_credit_new (void)
   return credit;
 }
 
+/**
+ * cost_overrun_new: (skip)
+ *
+ * Returns: (transfer full): a reaction without history
+ */
+CostOverrun *
+cost_overrun_new (void)
+{
+  CostOverrun *overrun = g_new0 (CostOverrun, 1);
+
+  overrun->history = NEW_ARRAY (free_overrun_entry);
+  return overrun;
+}
+
 static void
 free_own (CostOwn *own)
 {
@@ -276,6 +306,9 @@ free_provider (CostProvider *provider)
   g_free (provider->month_note);
   g_strfreev (provider->properties);
   g_strfreev (provider->plan_values);
+  g_strfreev (provider->everywhere);
+  for (guint i = 0; i < COST_N_EFFORTS; i++)
+    g_free (provider->effort[i].reason);
   g_ptr_array_unref (provider->sources);
   g_ptr_array_unref (provider->regions);
   g_ptr_array_unref (provider->prices);
@@ -286,6 +319,7 @@ free_provider (CostProvider *provider)
   g_ptr_array_unref (provider->meters);
   g_ptr_array_unref (provider->credits);
   g_ptr_array_unref (provider->limits);
+  g_ptr_array_unref (provider->overruns);
   g_ptr_array_unref (provider->not_modelled);
   if (provider->own == NULL)
     g_string_chunk_free (provider->strings);
@@ -317,6 +351,7 @@ cost_provider_new_empty (void)
   provider->meters = NEW_ARRAY (free_meter);
   provider->credits = NEW_ARRAY (free_credit);
   provider->limits = NEW_ARRAY (free_limit);
+  provider->overruns = NEW_ARRAY (free_overrun);
   provider->not_modelled = NEW_ARRAY (free_omission);
   return provider;
 }
@@ -335,10 +370,10 @@ cost_provider_new_over (CostProvider *base)
 {
   CostProvider *provider = g_memdup2 (base, sizeof *base);
   GPtrArray   **shared[] = {
-      &provider->sources,      &provider->regions, &provider->tables,
-      &provider->formulas,     &provider->choices, &provider->plans,
-      &provider->meters,       &provider->credits, &provider->limits,
-      &provider->not_modelled,
+      &provider->sources,  &provider->regions,      &provider->tables,
+      &provider->formulas, &provider->choices,      &provider->plans,
+      &provider->meters,   &provider->credits,      &provider->limits,
+      &provider->overruns, &provider->not_modelled,
   };
 
   g_atomic_ref_count_init (&provider->ref_count);
@@ -352,6 +387,9 @@ cost_provider_new_over (CostProvider *base)
   provider->month_note = g_strdup (base->month_note);
   provider->properties = g_strdupv (base->properties);
   provider->plan_values = g_strdupv (base->plan_values);
+  provider->everywhere = g_strdupv (base->everywhere);
+  for (guint i = 0; i < COST_N_EFFORTS; i++)
+    provider->effort[i].reason = g_strdup (base->effort[i].reason);
   provider->prices = NEW_ARRAY (free_price);
   provider->own = g_new0 (CostOwn, 1);
   provider->own->base = cost_provider_ref (base);

@@ -101,6 +101,9 @@ typedef struct
   char      *name;
   CostDate   from;       /* COST_DATE_NONE: always was */
   CostDate   until;      /* last day; COST_DATE_NONE: open */
+  gboolean   is_located; /* the file says where it is */
+  double     latitude;   /* degrees, north positive */
+  double     longitude;  /* degrees, east positive */
   CostValue *properties; /* as many as provider->n_properties */
 } CostRegion;
 
@@ -284,6 +287,26 @@ typedef struct
   GPtrArray *history; /* of CostOverrunEntry*, owned, ascending, not empty */
 } CostOverrun;
 
+/* What the platform takes beside money, of each kind. */
+typedef enum
+{
+  COST_EFFORT_SETUP,      /* weeks until the first deployment */
+  COST_EFFORT_OPERATIONS, /* hours of work a month */
+  COST_EFFORT_DOWNTIME,   /* expected hours a month in which the app is down */
+
+  COST_N_EFFORTS
+} CostEffortKind;
+
+typedef struct
+{
+  gboolean          is_known; /* the file speaks of it */
+  double            value;
+  gboolean          is_assumed;
+  char             *reason;     /* owned, nullable: how the value came to be */
+  const CostSource *source;     /* borrowed, nullable */
+  char              confidence; /* 'A' to 'C' */
+} CostEffortFact;
+
 /* What a file of the user's says of a provider; see cost-overlay.h. */
 typedef struct
 {
@@ -317,6 +340,8 @@ typedef struct _CostProvider
   guint            n_properties;
   GPtrArray       *regions; /* of CostRegion*, at least one */
   CostPlaceMapping places[COST_N_PLACES];
+  GStrv            everywhere; /* nullable: plans that answer near all users */
+  CostEffortFact   effort[COST_N_EFFORTS];
   GPtrArray       *prices;      /* of CostPrice* */
   GPtrArray       *tables;      /* of CostTable* */
   GPtrArray       *formulas;    /* of CostNamedFormula* */
