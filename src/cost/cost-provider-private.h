@@ -19,6 +19,7 @@ CostTemplate   *cost_template_new (void);
 void            cost_template_free (CostTemplate *template);
 CostMeter      *cost_meter_new (void);
 CostCredit     *cost_credit_new (void);
+CostOverrun    *cost_overrun_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostTemplate, cost_template_free)
 

@@ -193,3 +193,69 @@ cost_provider_get_discount (const CostProvider *provider,
       return own->discounts[category];
   return 0;
 }
+
+/**
+ * cost_overrun_get_id:
+ * @kind: what a provider does
+ *
+ * Returns: the name in files: "bills on"
+ */
+const char *
+cost_overrun_get_id (CostOverrunKind kind)
+{
+  static const char *const ids[COST_N_OVERRUNS] = {
+    [COST_OVERRUN_BILLS] = "bills on",
+    [COST_OVERRUN_PAUSES] = "pauses",
+    [COST_OVERRUN_CAPS] = "caps",
+    [COST_OVERRUN_ALERTS] = "alerts only",
+  };
+
+  g_return_val_if_fail ((guint)kind < COST_N_OVERRUNS, NULL);
+
+  return ids[kind];
+}
+
+static const CostOverrunEntry *
+get_entry (const CostOverrun *overrun, CostDate at)
+{
+  const CostOverrunEntry *found = NULL;
+
+  for (guint i = 0; i < overrun->history->len; i++)
+    {
+      const CostOverrunEntry *entry = g_ptr_array_index (overrun->history, i);
+
+      if (entry->from <= at)
+        found = entry;
+    }
+  return found;
+}
+
+/**
+ * cost_provider_get_overrun:
+ * @provider: a provider
+ * @plan: (nullable): the id of a plan
+ * @at: a day
+ *
+ * Asks what the provider does when more is used than was meant to be.
+ *
+ * Returns: (transfer none) (nullable): what it does on that day on that plan;
+ *   %NULL: not known
+ */
+const CostOverrunEntry *
+cost_provider_get_overrun (const CostProvider *provider,
+                           const char         *plan,
+                           CostDate            at)
+{
+  g_return_val_if_fail (provider != NULL, NULL);
+
+  for (guint i = 0; i < provider->overruns->len; i++)
+    {
+      const CostOverrun *overrun = g_ptr_array_index (provider->overruns, i);
+
+      if (overrun->plans == NULL ||
+          (plan != NULL &&
+           g_strv_contains ((const char *const *)overrun->plans, plan)))
+        return get_entry (overrun, at);
+    }
+  return NULL;
+}
