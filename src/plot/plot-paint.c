@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "plot-cells-paint.h"
+#include "plot-dash.h"
 #include "plot-pattern.h"
 
 /* Beyond this cairo's rasteriser is known to go wrong. */
@@ -145,21 +146,37 @@ snap (const Brush *brush, double coordinate, double stroke)
   return (round (coordinate * scale - half) + half) / scale;
 }
 
+/* A line that may show its series' dashes does so where colours may not be
+ * told apart; with plain dashes besides, in every look. */
+static PlotDash
+choose_dash (const Brush *brush, const PlotItem *item, double stroke)
+{
+  PlotDash plain = { 1, { MAX (stroke * 3.0, 1.0) } };
+
+  if (item->is_patterned &&
+      (item->is_dashed || plot_palette_is_high_contrast (brush->palette)))
+    return plot_dash_of_pattern (
+        plot_palette_get_pattern (brush->palette, item->role),
+        stroke);
+  plain.n_lengths = item->is_dashed ? 1 : 0;
+  return plain;
+}
+
 static double
 use_stroke (const Brush *brush, const PlotItem *item)
 {
   gboolean is_strong = plot_palette_is_high_contrast (brush->palette) &&
                        item->role != PLOT_ROLE_GRID;
-  double factor = is_strong ? 1.5 : 1.0;
-  double stroke = hold (item->stroke) * factor;
-  double dash = MAX (stroke * 3.0, 1.0);
+  double   factor = is_strong ? 1.5 : 1.0;
+  double   stroke = hold (item->stroke) * factor;
+  PlotDash dash = choose_dash (brush, item, stroke);
 
   /* A hairline is a whole number of device pixels. */
   if (stroke <= HAIRLINE)
     stroke =
         MAX (round (stroke * brush->device_scale), 1.0) / brush->device_scale;
   cairo_set_line_width (brush->cr, stroke);
-  cairo_set_dash (brush->cr, &dash, item->is_dashed ? 1 : 0, 0.0);
+  cairo_set_dash (brush->cr, dash.lengths, dash.n_lengths, 0.0);
   return stroke;
 }
 
@@ -255,6 +272,10 @@ paint_line (const Brush *brush, const PlotItem *item)
                      is_axial ? snap (brush, y, stroke) : y);
     }
   use_role (brush, item->role);
+  /* A spike of a curve reaches no further than its value. */
+  cairo_set_line_join (brush->cr,
+                       item->series != NULL ? CAIRO_LINE_JOIN_ROUND
+                                            : CAIRO_LINE_JOIN_MITER);
   cairo_stroke (brush->cr);
 }
 

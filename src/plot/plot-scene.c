@@ -5,7 +5,12 @@
  */
 #include "plot-scene.h"
 
+#include <math.h>
+
 #include "plot-scene-private.h"
+
+/* So near to a curve is at it, logical pixels. */
+#define CURVE_REACH 5.0
 
 /**
  * plot_scene_new: (skip)
@@ -225,6 +230,48 @@ plot_scene_find_group (const PlotScene *scene, const char *id)
   return -1;
 }
 
+static double
+distance_to (PlotPoint a, PlotPoint b, PlotPoint from)
+{
+  double dx = b.x - a.x;
+  double dy = b.y - a.y;
+  double square = dx * dx + dy * dy;
+  double share = 0.0;
+
+  if (square > 0.0)
+    share = ((from.x - a.x) * dx + (from.y - a.y) * dy) / square;
+  share = CLAMP (share, 0.0, 1.0);
+  return hypot (a.x + share * dx - from.x, a.y + share * dy - from.y);
+}
+
+/* The curve of a series: its bounds hold far more than the line itself. */
+static gboolean
+is_curve (const PlotItem *item)
+{
+  return item->kind == PLOT_ITEM_POLYLINE && item->series != NULL;
+}
+
+static gboolean
+is_at_curve (const PlotItem *item, double x, double y)
+{
+  double reach = MAX (item->stroke, CURVE_REACH);
+
+  for (size_t i = 1; i < item->n_points; i++)
+    if (distance_to (item->points[i - 1],
+                     item->points[i],
+                     (PlotPoint){ x, y }) <= reach)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_at (const PlotItem *item, double x, double y)
+{
+  if (is_curve (item))
+    return is_at_curve (item, x, y);
+  return plot_rect_contains (item->bounds, x, y);
+}
+
 /**
  * plot_scene_pick:
  * @scene: a scene
@@ -246,7 +293,7 @@ plot_scene_pick (const PlotScene *scene, double x, double y)
     {
       const PlotItem *item = plot_scene_get_item (scene, i - 1);
 
-      if (item->group == NULL || !plot_rect_contains (item->bounds, x, y))
+      if (item->group == NULL || !is_at (item, x, y))
         continue;
       if (item->description != NULL && *item->description != '\0')
         return item;
@@ -262,7 +309,8 @@ plot_scene_pick (const PlotScene *scene, double x, double y)
  * @x: logical pixels
  * @y: logical pixels
  *
- * Returns: the index of the group whose bounds hold that place, or -1
+ * Returns: the index of the group whose bounds hold that place, else of one
+ *   that has a curve there, or -1
  */
 int
 plot_scene_pick_group (const PlotScene *scene, double x, double y)
@@ -272,6 +320,13 @@ plot_scene_pick_group (const PlotScene *scene, double x, double y)
   for (guint i = 0; i < scene->groups->len; i++)
     if (plot_rect_contains (plot_scene_get_group (scene, i)->bounds, x, y))
       return (int)i;
+  for (guint i = scene->items->len; i > 0; i--)
+    {
+      const PlotItem *item = plot_scene_get_item (scene, i - 1);
+
+      if (item->group != NULL && is_curve (item) && is_at_curve (item, x, y))
+        return plot_scene_find_group (scene, item->group);
+    }
   return -1;
 }
 

@@ -78,7 +78,9 @@ typedef enum
  * @bounds: what it covers; of a text, its line box
  * @stroke: width of its line; 0 fills a rectangle
  * @is_dashed: whether the line is dashed
- * @is_patterned: whether the role's pattern is drawn over the fill
+ * @is_patterned: whether the role's pattern is drawn over the fill; of a
+ *   line, whether it has the role's dashes: in high contrast, and with
+ *   @is_dashed in every look
  * @radius: of round corners
  * @corners: which are round
  * @points: (array length=n_points) (nullable): of lines

@@ -5,6 +5,7 @@
 #include "plot-scene.h"
 
 #include "fixtures.h"
+#include "plot-scene-builder.h"
 
 static void
 test_pick_segment (void)
@@ -92,6 +93,36 @@ test_shared (void)
   plot_scene_unref (again);
 }
 
+/* A curve is where it runs, not all that its bounds hold. */
+static void
+test_pick_curve (void)
+{
+  PlotSceneBuilder *builder = plot_scene_builder_new (200.0, 100.0, FALSE);
+  const PlotPoint points[] = { { 0, 0 }, { 100, 0 }, { 100, 90 }, { 200, 90 } };
+  g_autoptr (PlotScene) scene = NULL;
+
+  plot_scene_builder_add_group (
+      builder,
+      &(PlotGroup){ .id = "line/a", .bounds = { 190, 80, 10, 10 } });
+  plot_scene_builder_add (builder,
+                          &(PlotItem){ .kind = PLOT_ITEM_POLYLINE,
+                                       .id = "line/a/run/0",
+                                       .group = "line/a",
+                                       .series = "a",
+                                       .description = "A",
+                                       .bounds = { 0, 0, 200, 90 },
+                                       .points = points,
+                                       .n_points = 4 });
+  scene = plot_scene_builder_end (builder);
+  g_assert_nonnull (plot_scene_pick (scene, 50.0, -3.0));
+  g_assert_nonnull (plot_scene_pick (scene, 96.0, 45.0));
+  g_assert_null (plot_scene_pick (scene, 50.0, 45.0));
+  g_assert_null (plot_scene_pick (scene, 190.0, 83.0));
+  g_assert_cmpint (plot_scene_pick_group (scene, 103.0, 45.0), ==, 0);
+  g_assert_cmpint (plot_scene_pick_group (scene, 195.0, 82.0), ==, 0);
+  g_assert_cmpint (plot_scene_pick_group (scene, 50.0, 45.0), ==, -1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -99,6 +130,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/scene/pick-segment", test_pick_segment);
   g_test_add_func ("/plot/scene/pick-words", test_pick_words);
   g_test_add_func ("/plot/scene/pick-nothing", test_pick_nothing);
+  g_test_add_func ("/plot/scene/pick-curve", test_pick_curve);
   g_test_add_func ("/plot/scene/groups-in-reading-order",
                    test_groups_in_reading_order);
   g_test_add_func ("/plot/scene/describe", test_describe);
