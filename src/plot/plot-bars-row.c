@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The shapes of a bar, from left to right: segments (or hatching and a
- * reason), open end, whisker. Segment edges come from the running sum through
- * the scale, so neighbours meet exactly before the gap is taken off.
+ * The shapes of a bar, from left to right: segments, open end, whisker. Segment
+ * edges come from the running sum through the scale, so neighbours meet exactly
+ * before the gap is taken off.
  */
 #include "plot-bars-row.h"
 
@@ -12,10 +12,7 @@
 #define SEGMENT_SIZE 11.0
 #define SEGMENT_PAD 7.0
 #define SEGMENT_GAP 1.0
-#define CORNER 4.0
-#define REASON_SIZE 13.0
 #define PATTERN_SIZE PLOT_LEGEND_PATTERN_SIZE
-#define CHIP_INSET 8.0
 
 /* A bar that is not nothing is at least this long, logical pixels. */
 #define LEAST_BAR 1.5
@@ -24,7 +21,7 @@
 static gboolean
 is_crossed (const PlotBarsRow *row, PlotRect rect)
 {
-  const PlotScale *scale = &row->plan->scale;
+  const PlotScale *scale = &row->plan->rows.ruler.scale;
 
   return row->bar->has_whisker &&
          plot_scale_map (scale, row->bar->low) < rect.x + rect.width &&
@@ -37,16 +34,17 @@ draw_segment_words (const PlotBarsRow *row,
                     const PlotSeries  *series,
                     PlotRect           rect)
 {
-  double   unit = row->sketch->unit;
+  double   unit = row->base.sketch->unit;
   PlotFont font = { SEGMENT_SIZE * unit, PLOT_WEIGHT_NORMAL };
-  double   line = plot_text_height (row->sketch->measurer, font);
-  double   width = plot_text_width (row->sketch->measurer, series->label, font);
-  g_autofree char *id = plot_bars_row_make_id (row, "plate/");
+  double   line = plot_text_height (row->base.sketch->measurer, font);
+  double   width =
+      plot_text_width (row->base.sketch->measurer, series->label, font);
+  g_autofree char *id = plot_row_make_id (&row->base, "plate/");
   g_autofree char *plate_id = g_strconcat (id, series->id, NULL);
   g_autofree char *name = g_strconcat ("words/", series->id, NULL);
   PlotItem         plate = { .kind = PLOT_ITEM_RECT,
                              .id = plate_id,
-                             .group = row->group,
+                             .group = row->base.group,
                              .corners = PLOT_CORNER_ALL };
   PlotLabel        label = { .text = series->label, .font = font };
 
@@ -64,8 +62,8 @@ draw_segment_words (const PlotBarsRow *row,
                              .y = label.top,
                              .width = width + 6.0 * unit,
                              .height = line };
-  plot_scene_builder_add (row->sketch->builder, &plate);
-  plot_bars_row_add_label (row, name, &label);
+  plot_scene_builder_add (row->base.sketch->builder, &plate);
+  plot_row_add_label (&row->base, name, &label);
 }
 
 static char *
@@ -92,26 +90,26 @@ draw_segment (const PlotBarsRow *row,
 {
   const PlotSeries *series = plot_bars_get_series (row->plan->bars, index);
   g_autofree char  *name = g_strconcat ("segment/", series->id, NULL);
-  g_autofree char  *id = plot_bars_row_make_id (row, name);
+  g_autofree char  *id = plot_row_make_id (&row->base, name);
   g_autofree char  *words =
       describe_segment (row, series, row->bar->values[index]);
   PlotItem item = { .kind = PLOT_ITEM_RECT,
                     .id = id,
-                    .group = row->group,
+                    .group = row->base.group,
                     .series = series->id,
                     .description = words,
                     .bounds = rect,
                     .is_patterned = TRUE,
                     .corners = corners };
-  double   gap = SEGMENT_GAP * row->sketch->unit;
+  double   gap = SEGMENT_GAP * row->base.sketch->unit;
 
   item.role = plot_role_of_series (series->role_index);
-  item.font.size = PATTERN_SIZE * row->sketch->unit;
+  item.font.size = PATTERN_SIZE * row->base.sketch->unit;
   if (corners != PLOT_CORNER_NONE)
-    item.radius = MIN (CORNER * row->sketch->unit, rect.width);
+    item.radius = MIN (PLOT_ROW_CORNER * row->base.sketch->unit, rect.width);
   else if (rect.width > 3.0 * gap)
     item.bounds.width -= gap;
-  plot_scene_builder_add (row->sketch->builder, &item);
+  plot_scene_builder_add (row->base.sketch->builder, &item);
   draw_segment_words (row, series, item.bounds);
 }
 
@@ -130,14 +128,14 @@ find_last_segment (const PlotBarsRow *row)
 static double
 draw_segments (const PlotBarsRow *row)
 {
-  const PlotScale *scale = &row->plan->scale;
+  const PlotScale *scale = &row->plan->rows.ruler.scale;
   guint            last = find_last_segment (row);
   double           sum = 0.0;
-  double           end = row->track.x;
+  double           end = row->base.track.x;
 
   for (guint i = 0; i < plot_bars_get_n_series (row->plan->bars); i++)
     {
-      PlotRect    rect = row->track;
+      PlotRect    rect = row->base.track;
       PlotCorners corners = PLOT_CORNER_NONE;
 
       if (row->bar->values[i] <= 0.0)
@@ -148,7 +146,7 @@ draw_segments (const PlotBarsRow *row)
       if (i == last && row->bar->state == PLOT_BAR_NORMAL)
         corners = PLOT_CORNER_RIGHT;
       if (i == last)
-        end = MAX (end, row->track.x + LEAST_BAR);
+        end = MAX (end, row->base.track.x + LEAST_BAR);
       rect.width = end - rect.x;
       draw_segment (row, i, rect, corners);
     }
@@ -158,125 +156,46 @@ draw_segments (const PlotBarsRow *row)
 static double
 draw_open_end (const PlotBarsRow *row, double x)
 {
-  g_autofree char *id = plot_bars_row_make_id (row, "open-end");
+  g_autofree char *id = plot_row_make_id (&row->base, "open-end");
   PlotItem         item = { .kind = PLOT_ITEM_HATCH,
                             .id = id,
-                            .group = row->group,
+                            .group = row->base.group,
                             .role = PLOT_ROLE_HATCH };
 
   if (row->bar->state != PLOT_BAR_AT_LEAST)
     return x;
-  item.font.size = PATTERN_SIZE * row->sketch->unit;
-  item.bounds = row->track;
+  item.font.size = PATTERN_SIZE * row->base.sketch->unit;
+  item.bounds = row->base.track;
   item.bounds.x = x;
-  item.bounds.width = PLOT_BARS_OPEN_END * row->sketch->unit;
-  plot_scene_builder_add (row->sketch->builder, &item);
+  item.bounds.width = PLOT_BARS_OPEN_END * row->base.sketch->unit;
+  plot_scene_builder_add (row->base.sketch->builder, &item);
   return x + item.bounds.width;
 }
 
 static double
 draw_whisker (const PlotBarsRow *row, double end)
 {
-  double           low = plot_scale_map (&row->plan->scale, row->bar->low);
-  double           high = plot_scale_map (&row->plan->scale, row->bar->high);
-  double           top = row->track.y + row->track.height * 0.3;
-  double           bottom = row->track.y + row->track.height * 0.7;
-  double           middle = (top + bottom) / 2.0;
-  g_autofree char *id = plot_bars_row_make_id (row, "whisker");
+  double low = plot_scale_map (&row->plan->rows.ruler.scale, row->bar->low);
+  double high = plot_scale_map (&row->plan->rows.ruler.scale, row->bar->high);
+  double top = row->base.track.y + row->base.track.height * 0.3;
+  double bottom = row->base.track.y + row->base.track.height * 0.7;
+  double middle = (top + bottom) / 2.0;
+  g_autofree char *id = plot_row_make_id (&row->base, "whisker");
   PlotPoint points[] = { { low, top },     { low, bottom }, { low, middle },
                          { high, middle }, { high, top },   { high, bottom } };
   PlotItem  item = { .kind = PLOT_ITEM_POLYLINE,
                      .id = id,
-                     .group = row->group,
+                     .group = row->base.group,
                      .role = PLOT_ROLE_INK,
                      .points = points,
                      .n_points = G_N_ELEMENTS (points) };
 
   if (!row->bar->has_whisker)
     return end;
-  item.stroke = 1.75 * row->sketch->unit;
+  item.stroke = 1.75 * row->base.sketch->unit;
   item.bounds = (PlotRect){ low, top, high - low, bottom - top };
-  plot_scene_builder_add (row->sketch->builder, &item);
+  plot_scene_builder_add (row->base.sketch->builder, &item);
   return MAX (end, high);
-}
-
-static void
-draw_blocked (const PlotBarsRow *row)
-{
-  double           unit = row->sketch->unit;
-  double           size = MIN (REASON_SIZE * unit, row->plan->label_size);
-  g_autofree char *id = plot_bars_row_make_id (row, "blocked");
-  PlotItem         chip = { .kind = PLOT_ITEM_HATCH,
-                            .id = id,
-                            .group = row->group,
-                            .description = row->bar->reason,
-                            .role = PLOT_ROLE_HATCH,
-                            .bounds = row->track,
-                            .is_dashed = TRUE,
-                            .corners = PLOT_CORNER_ALL };
-  PlotLabel        label = { .text = row->bar->reason,
-                             .role = PLOT_ROLE_WARNING,
-                             .font = { size, PLOT_WEIGHT_NORMAL } };
-
-  chip.radius = CORNER * unit;
-  chip.stroke = unit;
-  chip.font.size = PATTERN_SIZE * unit;
-  /* Square and off the axis: a sign, not a length. */
-  chip.bounds.x += CHIP_INSET * unit;
-  chip.bounds.width = MIN (row->track.height, row->track.width * 0.2);
-  plot_scene_builder_add (row->sketch->builder, &chip);
-  label.x = chip.bounds.x + chip.bounds.width + 10.0 * unit;
-  label.max_width = MAX (row->track.x + row->track.width - label.x, 1.0);
-  label.top =
-      row->track.y +
-      (row->track.height - plot_sketch_line_height (row->sketch, size)) / 2.0;
-  if (plot_bars_plan_is_labelled (row->plan, row->index))
-    plot_bars_row_add_label (row, "reason", &label);
-}
-
-static void
-add_row_group (const PlotBarsRow *row)
-{
-  g_autofree char *words = NULL;
-  PlotGroup        group = { .id = row->group, .bounds = row->row };
-  const char      *measure =
-      row->bar->state == PLOT_BAR_BLOCKED ? row->bar->reason : row->bar->total;
-
-  words = *row->bar->description != '\0'
-              ? g_strdup (row->bar->description)
-              : g_strdup_printf ("%s: %s", row->bar->label, measure);
-  group.description = words;
-  plot_scene_builder_add_group (row->sketch->builder, &group);
-}
-
-/**
- * plot_bars_row_draw_ground:
- * @plan: the plan
- * @sketch: where to
- * @index: which bar
- *
- * Draws what lies below the grid: the ground of a highlighted bar.
- */
-void
-plot_bars_row_draw_ground (const PlotBarsPlan *plan,
-                           const PlotSketch   *sketch,
-                           guint               index)
-{
-  g_auto (PlotBarsRow) row = { 0 };
-  g_autofree char *id = NULL;
-  PlotItem         item = { .kind = PLOT_ITEM_RECT,
-                            .role = PLOT_ROLE_HIGHLIGHT,
-                            .corners = PLOT_CORNER_ALL };
-
-  plot_bars_row_init (&row, plan, sketch, index);
-  if (!row.bar->is_highlighted)
-    return;
-  id = plot_bars_row_make_id (&row, "ground");
-  item.id = id;
-  item.group = row.group;
-  item.bounds = row.row;
-  item.radius = 8.0 * sketch->unit;
-  plot_scene_builder_add (sketch->builder, &item);
 }
 
 /**
@@ -293,20 +212,22 @@ plot_bars_row_draw (const PlotBarsPlan *plan,
                     guint               index)
 {
   g_auto (PlotBarsRow) row = { 0 };
-  gboolean is_labelled = plot_bars_plan_is_labelled (plan, index);
+  gboolean is_labelled = plot_rows_is_labelled (&plan->rows, index);
   double   end = 0.0;
 
   plot_bars_row_init (&row, plan, sketch, index);
-  add_row_group (&row);
+  plot_row_add_group (&row.base,
+                      row.bar->state == PLOT_BAR_BLOCKED ? row.bar->reason
+                                                         : row.bar->total);
   if (is_labelled)
     plot_bars_row_draw_names (&row);
   if (row.bar->state == PLOT_BAR_BLOCKED)
     {
-      draw_blocked (&row);
+      plot_row_draw_reason (&row.base, row.bar->reason);
       return;
     }
   end = draw_open_end (&row, draw_segments (&row));
   end = draw_whisker (&row, end);
-  if (is_labelled && !plan->is_stacked)
+  if (is_labelled && !plan->rows.is_stacked)
     plot_bars_row_draw_tail (&row, end);
 }

@@ -9,9 +9,6 @@
 
 G_BEGIN_DECLS
 
-void plot_bars_row_draw_ground (const PlotBarsPlan *plan,
-                                const PlotSketch   *sketch,
-                                guint               index);
 void plot_bars_row_draw (const PlotBarsPlan *plan,
                          const PlotSketch   *sketch,
                          guint               index);

@@ -27,14 +27,14 @@ test_roomy_has_all (void)
   g_auto (PlotBarsPlan) plan = { 0 };
 
   init_plan (&plan, bars, 1000.0, 700.0);
-  g_assert_false (plan.is_stacked);
-  g_assert_true (plan.has_axis_title);
-  g_assert_true (plan.has_tick_labels);
-  g_assert_true (plan.has_sublabels);
+  g_assert_false (plan.rows.is_stacked);
+  g_assert_true (plan.rows.has_axis_title);
+  g_assert_true (plan.rows.has_tick_labels);
+  g_assert_true (plan.rows.has_sublabels);
   g_assert_true (plan.has_deltas);
-  g_assert_nonnull (plan.page.footer[0]);
-  g_assert_cmpuint (plan.legend.n_entries, ==, 9);
-  g_assert_cmpuint (plan.tick_stride, ==, 1);
+  g_assert_nonnull (plan.rows.page.footer[0]);
+  g_assert_cmpuint (plan.rows.legend.n_entries, ==, 9);
+  g_assert_cmpuint (plan.rows.ruler.tick_stride, ==, 1);
 }
 
 static void
@@ -48,14 +48,14 @@ test_needed_least_goes_first (void)
       g_auto (PlotBarsPlan) plan = { 0 };
 
       init_plan (&plan, bars, 1000.0, height);
-      if (plan.page.subtitle[0] != NULL)
-        g_assert_nonnull (plan.page.title[0]);
-      if (plan.page.footer[0] != NULL)
-        g_assert_nonnull (plan.page.subtitle[0]);
-      if (plan.has_axis_title)
-        g_assert_nonnull (plan.page.footer[0]);
-      g_assert_true (had_title || plan.page.title[0] == NULL);
-      had_title = plan.page.title[0] != NULL;
+      if (plan.rows.page.subtitle[0] != NULL)
+        g_assert_nonnull (plan.rows.page.title[0]);
+      if (plan.rows.page.footer[0] != NULL)
+        g_assert_nonnull (plan.rows.page.subtitle[0]);
+      if (plan.rows.has_axis_title)
+        g_assert_nonnull (plan.rows.page.footer[0]);
+      g_assert_true (had_title || plan.rows.page.title[0] == NULL);
+      had_title = plan.rows.page.title[0] != NULL;
     }
 }
 
@@ -66,14 +66,14 @@ test_narrow_is_stacked (void)
   g_auto (PlotBarsPlan) plan = { 0 };
 
   init_plan (&plan, bars, 360.0, 600.0);
-  g_assert_true (plan.is_stacked);
-  g_assert_cmpfloat (plan.rows.width, ==, plan.page.area.width);
-  g_assert_cmpfloat (
-      plan.bar_height +
-          plot_text_height (plot_measurer_fixed (),
-                            (PlotFont){ plan.total_size, PLOT_WEIGHT_BOLD }),
-      <,
-      plan.pitch);
+  g_assert_true (plan.rows.is_stacked);
+  g_assert_cmpfloat (plan.rows.area.width, ==, plan.rows.page.area.width);
+  g_assert_cmpfloat (plan.rows.bar_height +
+                         plot_text_height (plot_measurer_fixed (),
+                                           (PlotFont){ plan.rows.total_size,
+                                                       PLOT_WEIGHT_BOLD }),
+                     <,
+                     plan.rows.pitch);
 }
 
 static void
@@ -88,9 +88,9 @@ test_crowded_thins_labels (void)
                                &(PlotBar){ .id = "x", .label = "Name" });
   bars = plot_bars_builder_end (builder);
   init_plan (&plan, bars, 600.0, 150.0);
-  g_assert_cmpuint (plan.label_stride, >, 1);
-  g_assert_true (plot_bars_plan_is_labelled (&plan, 0));
-  g_assert_false (plot_bars_plan_is_labelled (&plan, 1));
+  g_assert_cmpuint (plan.rows.label_stride, >, 1);
+  g_assert_true (plot_rows_is_labelled (&plan.rows, 0));
+  g_assert_false (plot_rows_is_labelled (&plan.rows, 1));
 }
 
 static void
@@ -103,9 +103,9 @@ test_nothing_to_scale (void)
   plot_bars_builder_add_bar (builder, &(PlotBar){ .id = "zero" });
   bars = plot_bars_builder_end (builder);
   init_plan (&plan, bars, 600.0, 400.0);
-  g_assert_true (plan.scale.is_degenerate);
-  g_assert_cmpuint (plan.ticks.n_values, ==, 1);
-  g_assert_cmpstr (plan.tick_labels[0], ==, "$0");
+  g_assert_true (plan.rows.ruler.scale.is_degenerate);
+  g_assert_cmpuint (plan.rows.ruler.ticks.n_values, ==, 1);
+  g_assert_cmpstr (plan.rows.ruler.tick_labels[0], ==, "$0");
 }
 
 int

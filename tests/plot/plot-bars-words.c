@@ -64,17 +64,19 @@ test_row_tiles_area (void)
   double     edge = 0.0;
 
   plot_bars_plan_init (&plan, &sketch, bars);
-  edge = plan.rows.y;
+  edge = plan.rows.area.y;
   for (guint i = 0; i < 5; i++)
     {
       g_auto (PlotBarsRow) row = { 0 };
 
       plot_bars_row_init (&row, &plan, &sketch, i);
-      g_assert_cmpfloat_with_epsilon (row.row.y, edge, 1e-9);
-      g_assert_cmpfloat (row.track.y, >=, row.row.y);
-      edge = row.row.y + row.row.height;
+      g_assert_cmpfloat_with_epsilon (row.base.row.y, edge, 1e-9);
+      g_assert_cmpfloat (row.base.track.y, >=, row.base.row.y);
+      edge = row.base.row.y + row.base.row.height;
     }
-  g_assert_cmpfloat_with_epsilon (edge, plan.rows.y + plan.rows.height, 1e-9);
+  g_assert_cmpfloat_with_epsilon (edge,
+                                  plan.rows.area.y + plan.rows.area.height,
+                                  1e-9);
 }
 
 int
