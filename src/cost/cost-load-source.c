@@ -19,7 +19,7 @@ static const CostLoadField source_fields[] = {
     G_STRUCT_OFFSET (CostSource, title) },
   { "url",
     cost_load_url,
-    COST_LOAD_REQUIRED,
+    COST_LOAD_OPTIONAL,
     G_STRUCT_OFFSET (CostSource, url) },
   { "date",
     cost_load_date,

@@ -90,7 +90,7 @@ typedef struct
 {
   char    *id;
   char    *title;
-  char    *url; /* nullable: the user's own word */
+  char    *url; /* nullable: the user's own word, or nothing to link to */
   CostDate date;
   char     confidence; /* 'A', 'B' or 'C', 'U' the user's own */
 } CostSource;

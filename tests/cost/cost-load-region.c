@@ -83,6 +83,17 @@ static const FixturesSlip slips[] = {
     "`name`: `Virginia`, ~33:`p#`: 1, ~",
     COST_ERROR_LIMIT,
     "17:352: $.regions.east.p32: more than 32 properties" },
+  { "latitude/alone",
+    "`from`: `2024-02-01`",
+    "`latitude`: 35.7",
+    COST_ERROR_FORMAT,
+    "18:12: $.regions.tyo: the member “longitude” is missing" },
+  { "longitude/beyond",
+    "`from`: `2024-02-01`",
+    "`latitude`: 35.7, `longitude`: 180.1",
+    COST_ERROR_RANGE,
+    "18:62: $.regions.tyo.longitude: expected a number from -180 to 180, not "
+    "180.1" },
   { "until/before-from",
     "`from`: `2024-02-01`",
     "`from`: `2024-02-01`, `until`: `2024-01-31`",
@@ -242,6 +253,23 @@ test_one_day_is_enough (void)
   g_assert_cmpuint (tyo->until, ==, tyo->from);
 }
 
+/* Degrees are no properties; a region need not say where it is. */
+static void
+test_locations (void)
+{
+  g_autoptr (CostProvider) provider =
+      fixtures_load_edited ("`from`: `2024-02-01`",
+                            "`latitude`: -90, `longitude`: 139.69");
+  const CostRegion *east = g_ptr_array_index (provider->regions, 0);
+  const CostRegion *tyo = g_ptr_array_index (provider->regions, 1);
+
+  g_assert_false (east->is_located);
+  g_assert_true (tyo->is_located);
+  g_assert_cmpfloat (tyo->latitude, ==, -90);
+  g_assert_cmpfloat (tyo->longitude, ==, 139.69);
+  g_assert_cmpuint (provider->n_properties, ==, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -257,6 +285,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/load-region/maps-places", test_maps_places);
   g_test_add_func ("/cost/load-region/one-day-is-enough",
                    test_one_day_is_enough);
+  g_test_add_func ("/cost/load-region/locations", test_locations);
 
   return g_test_run ();
 }

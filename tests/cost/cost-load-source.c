@@ -26,11 +26,6 @@ static const FixturesSlip slips[] = {
     "",
     COST_ERROR_FORMAT,
     "14:15: $.sources.notice: the member “title” is missing" },
-  { "url/missing",
-    "`url`: `https://acme.example/notice`, ",
-    "",
-    COST_ERROR_FORMAT,
-    "14:15: $.sources.notice: the member “url” is missing" },
   { "date/missing",
     "`date`: `2026-09-01`, ",
     "",
@@ -94,6 +89,18 @@ test_reads_sources (void)
   g_assert_true (notice->confidence == 'B');
 }
 
+/* A printed source, or one whose address nobody gave. */
+static void
+test_address_is_optional (void)
+{
+  g_autoptr (CostProvider) provider =
+      fixtures_load_edited ("`url`: `https://acme.example/notice`, ", "");
+  const CostSource *notice = g_ptr_array_index (provider->sources, 1);
+
+  g_assert_cmpstr (notice->title, ==, "Price notice");
+  g_assert_null (notice->url);
+}
+
 static void
 test_given_confidence_wins (void)
 {
@@ -142,6 +149,8 @@ main (int argc, char **argv)
 
   FIXTURES_ADD_SLIPS ("/cost/load-source/refuses", slips);
   g_test_add_func ("/cost/load-source/reads-sources", test_reads_sources);
+  g_test_add_func ("/cost/load-source/address-is-optional",
+                   test_address_is_optional);
   g_test_add_func ("/cost/load-source/given-confidence-wins",
                    test_given_confidence_wins);
   g_test_add_func ("/cost/load-source/nobody-says-is-lowest",
