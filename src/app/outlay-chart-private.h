@@ -15,7 +15,7 @@ struct _OutlayChart
 {
   GtkWidget parent_instance;
 
-  PlotBars    *bars;    /* owned, nullable */
+  PlotFigure  *figure;  /* owned, nullable */
   PlotScene   *scene;   /* owned, nullable: to be laid out */
   PlotPainter *painter; /* owned, nullable: made for the font */
   double       text_scale;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The scene is made when the widget gets its size, and again when spec, size
- * or font change.  Drawing, hovering and walking through the bars only read
+ * or font change.  Drawing, hovering and walking through the parts only read
  * it.
  */
 #include "config.h"
@@ -14,7 +14,6 @@
 
 #include "outlay-accels.h"
 #include "outlay-look.h"
-#include "plot-bars-layout.h"
 #include "plot-paint.h"
 #include "plot-painter.h"
 
@@ -25,8 +24,6 @@
 #define LEAST_WIDTH 240
 #define LEAST_HEIGHT 220
 #define USUAL_WIDTH 640
-#define HEAD_AND_FOOT 176
-#define BAR_HEIGHT 45
 
 enum
 {
@@ -76,7 +73,7 @@ lay_out (OutlayChart *self)
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
 
-  if (self->bars == NULL || width <= 0 || height <= 0)
+  if (self->figure == NULL || width <= 0 || height <= 0)
     return;
   if (self->painter == NULL)
     take_font (self);
@@ -89,7 +86,7 @@ lay_out (OutlayChart *self)
         .measurer = plot_painter_get_measurer (self->painter),
       };
 
-      self->scene = plot_bars_layout (self->bars, &frame);
+      self->scene = plot_figure_layout (self->figure, &frame);
     }
 }
 
@@ -102,18 +99,20 @@ get_active_group (OutlayChart *self)
   return plot_scene_get_group (self->scene, (guint)self->active);
 }
 
-/* The figures of all bars, or those of the bar that the keyboard is on. */
+/* The figures of all, or those of the part that the keyboard is on. */
 void
 outlay_chart_describe (OutlayChart *self)
 {
   const PlotGroup *group = get_active_group (self);
-  const PlotWords *text =
-      self->bars != NULL ? plot_bars_get_text (self->bars) : NULL;
-  const char *title =
-      text != NULL && text->title != NULL ? text->title : _ ("Chart");
-  const char *words =
-      text != NULL && text->description != NULL ? text->description : title;
+  const char      *title = "";
+  const char      *words = NULL;
 
+  if (self->figure != NULL)
+    title = plot_figure_get_title (self->figure);
+  if (*title == '\0')
+    title = _ ("Chart");
+  words =
+      self->figure != NULL ? plot_figure_get_description (self->figure) : title;
   if (group != NULL)
     words = group->description;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -180,15 +179,16 @@ outlay_chart_measure (GtkWidget     *widget,
                       int           *natural_baseline)
 {
   OutlayChart *self = OUTLAY_CHART (widget);
-  guint        n = self->bars != NULL ? plot_bars_get_n_bars (self->bars) : 0;
+  double       height = LEAST_HEIGHT;
 
   if (self->painter == NULL)
     take_font (self);
+  if (self->figure != NULL)
+    height = plot_figure_get_height (self->figure);
   *minimum =
       orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL
-                 ? USUAL_WIDTH
-                 : HEAD_AND_FOOT + BAR_HEIGHT * (int)n;
+  *natural =
+      orientation == GTK_ORIENTATION_HORIZONTAL ? USUAL_WIDTH : (int)height;
   if (orientation == GTK_ORIENTATION_VERTICAL)
     *minimum = *natural = (int)(MAX (*minimum, *natural) * self->text_scale);
 }
@@ -223,7 +223,7 @@ outlay_chart_dispose (GObject *object)
   OutlayChart *self = OUTLAY_CHART (object);
 
   drop_scene (self);
-  g_clear_pointer (&self->bars, plot_bars_unref);
+  g_clear_pointer (&self->figure, plot_figure_unref);
   g_clear_pointer (&self->painter, plot_painter_free);
   g_clear_pointer (&self->hover, g_free);
   G_OBJECT_CLASS (outlay_chart_parent_class)->dispose (object);
@@ -245,9 +245,9 @@ outlay_chart_class_init (OutlayChartClass *klass)
   /**
    * OutlayChart::activated:
    * @self: the chart
-   * @id: the bar's id, as in its spec
+   * @id: the part's id, as in its spec
    *
-   * Somebody clicked a bar, or pressed Return on it.
+   * Somebody clicked a part, such as a bar, or pressed Return on it.
    */
   signals[ACTIVATED] = g_signal_new ("activated",
                                      G_TYPE_FROM_CLASS (klass),
@@ -289,7 +289,7 @@ outlay_chart_init (OutlayChart *self)
 /**
  * outlay_chart_new:
  *
- * Makes a chart without bars.
+ * Makes an empty chart.
  *
  * Returns: (transfer floating): the widget
  */
@@ -300,24 +300,24 @@ outlay_chart_new (void)
 }
 
 /**
- * outlay_chart_set_bars:
+ * outlay_chart_set_figure:
  * @self: a chart
- * @bars: (nullable): the spec
+ * @figure: (nullable): what to draw
  *
- * Draws another spec from the next frame on.
+ * Draws another figure from the next frame on.
  */
 void
-outlay_chart_set_bars (OutlayChart *self, PlotBars *bars)
+outlay_chart_set_figure (OutlayChart *self, PlotFigure *figure)
 {
-  guint before = 0;
-  guint after = bars != NULL ? plot_bars_get_n_bars (bars) : 0;
+  double before = 0.0;
+  double after = figure != NULL ? plot_figure_get_height (figure) : 0.0;
 
   g_return_if_fail (OUTLAY_IS_CHART (self));
 
-  if (self->bars != NULL)
-    before = plot_bars_get_n_bars (self->bars);
-  g_clear_pointer (&self->bars, plot_bars_unref);
-  self->bars = bars != NULL ? plot_bars_ref (bars) : NULL;
+  if (self->figure != NULL)
+    before = plot_figure_get_height (self->figure);
+  g_clear_pointer (&self->figure, plot_figure_unref);
+  self->figure = figure != NULL ? plot_figure_ref (figure) : NULL;
   drop_scene (self);
   lay_out (self);
   outlay_chart_describe (self);
@@ -327,32 +327,37 @@ outlay_chart_set_bars (OutlayChart *self, PlotBars *bars)
 }
 
 /**
- * outlay_chart_get_bars:
+ * outlay_chart_get_figure:
  * @self: a chart
  *
- * Returns: (transfer none) (nullable): the spec that is shown
+ * Returns: (transfer none) (nullable): what is shown
  */
-PlotBars *
-outlay_chart_get_bars (OutlayChart *self)
+PlotFigure *
+outlay_chart_get_figure (OutlayChart *self)
 {
   g_return_val_if_fail (OUTLAY_IS_CHART (self), NULL);
 
-  return self->bars;
+  return self->figure;
 }
 
 /**
  * outlay_chart_get_active:
  * @self: a chart
  *
- * Returns: (transfer none) (nullable): id of the bar that the keyboard is on
+ * Returns: (transfer none) (nullable): what the keyboard is on, such as "fly"
+ *   for the bar of Fly.io
  */
 const char *
 outlay_chart_get_active (OutlayChart *self)
 {
+  const PlotGroup *group = NULL;
+  const char      *slash = NULL;
+
   g_return_val_if_fail (OUTLAY_IS_CHART (self), NULL);
 
-  if (self->bars == NULL || self->active < 0 ||
-      self->active >= (int)plot_bars_get_n_bars (self->bars))
+  group = get_active_group (self);
+  if (group == NULL)
     return NULL;
-  return plot_bars_get_bar (self->bars, (guint)self->active)->id;
+  slash = strchr (group->id, '/');
+  return slash != NULL ? slash + 1 : group->id;
 }

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * A chart in a window: lays a spec out in the room it is given, paints the
- * scene, and lets pointer and keyboard find the bars in it.  For assistive
+ * scene, and lets pointer and keyboard find the parts of it.  For assistive
  * technology it is an image whose description tells the figures.
  *
- * It knows bars, not platforms: who listens to #OutlayChart::activated knows
- * what the id of a bar stands for.
+ * It knows charts, not platforms: who listens to #OutlayChart::activated knows
+ * what the id of a part stands for.
  */
 #pragma once
 
 #include <gtk/gtk.h>
 
-#include "plot-bars.h"
+#include "plot-figure.h"
 
 G_BEGIN_DECLS
 
@@ -20,8 +20,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (OutlayChart, outlay_chart, OUTLAY, CHART, GtkWidget)
 
 GtkWidget  *outlay_chart_new (void);
-void        outlay_chart_set_bars (OutlayChart *self, PlotBars *bars);
-PlotBars   *outlay_chart_get_bars (OutlayChart *self);
+void        outlay_chart_set_figure (OutlayChart *self, PlotFigure *figure);
+PlotFigure *outlay_chart_get_figure (OutlayChart *self);
 const char *outlay_chart_get_active (OutlayChart *self);
 
 G_END_DECLS

@@ -7,25 +7,17 @@
 
 #include "outlay-clipboard.h"
 
-#include "plot-bars-layout.h"
-#include "report-chart.h"
-#include "report-listing.h"
 #include "report-picture.h"
 #include "report-writer.h"
 
-typedef struct
-{
-  ReportComparison *comparison;
-  CostCatalogue    *catalogue;
-  PlotBars         *bars;
-} Source;
-
 static GBytes *
-draw (const Source *source, PlotFormat format, GError **error)
+draw (const ReportAnswer *answer,
+      CostCatalogue      *catalogue,
+      PlotFormat          format,
+      GError            **error)
 {
   const ReportPictureSize   *size = report_picture_get_size (0);
   const ReportPictureRequest request = {
-    .chart = "compare",
     .format = format,
     .width = size->width,
     .height = size->height,
@@ -34,28 +26,27 @@ draw (const Source *source, PlotFormat format, GError **error)
     .has_metadata = TRUE,
   };
   g_autoptr (ReportPicture) picture =
-      report_picture_new (source->comparison, source->catalogue, &request);
+      report_picture_new (answer, catalogue, &request);
 
-  return plot_export_to_bytes (plot_bars_make_scene,
-                               source->bars,
+  return plot_export_to_bytes (plot_figure_make_scene,
+                               report_answer_get_figure (answer),
                                report_picture_get_options (picture),
                                error);
 }
 
 static GdkContentProvider *
-offer_text (const Source *source)
+offer_text (const ReportAnswer *answer)
 {
-  g_autoptr (ReportTable) table =
-      report_listing_comparison (source->comparison);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  report_writer_tabs (table, text);
+  for (guint i = 0; i < report_answer_get_n_tables (answer); i++)
+    report_writer_tabs (report_answer_get_table (answer, i), text);
   return gdk_content_provider_new_typed (G_TYPE_STRING, text->str);
 }
 
 /**
  * outlay_clipboard_offer:
- * @comparison: what the chart shows
+ * @answer: what the chart shows
  * @catalogue: of which the prices are
  * @error: return location for an error of drawing
  *
@@ -64,20 +55,18 @@ offer_text (const Source *source)
  * Returns: (transfer full) (nullable): what gdk_clipboard_set_content() takes
  */
 GdkContentProvider *
-outlay_clipboard_offer (ReportComparison *comparison,
-                        CostCatalogue    *catalogue,
-                        GError          **error)
+outlay_clipboard_offer (const ReportAnswer *answer,
+                        CostCatalogue      *catalogue,
+                        GError            **error)
 {
-  g_autoptr (PlotBars) bars = report_chart_compare (comparison, NULL);
-  const Source source = { comparison, catalogue, bars };
-  g_autoptr (GBytes) png = draw (&source, PLOT_FORMAT_PNG, error);
+  g_autoptr (GBytes) png = draw (answer, catalogue, PLOT_FORMAT_PNG, error);
   g_autoptr (GBytes) svg = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   GdkContentProvider *contents[3];
 
   if (png == NULL)
     return NULL;
-  svg = draw (&source, PLOT_FORMAT_SVG, error);
+  svg = draw (answer, catalogue, PLOT_FORMAT_SVG, error);
   if (svg == NULL)
     return NULL;
   texture = gdk_texture_new_from_bytes (png, error);
@@ -86,6 +75,6 @@ outlay_clipboard_offer (ReportComparison *comparison,
 
   contents[0] = gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture);
   contents[1] = gdk_content_provider_new_for_bytes ("image/svg+xml", svg);
-  contents[2] = offer_text (&source);
+  contents[2] = offer_text (answer);
   return gdk_content_provider_new_union (contents, G_N_ELEMENTS (contents));
 }

@@ -8,12 +8,12 @@
 #include <gtk/gtk.h>
 
 #include "cost-catalogue.h"
-#include "report-comparison.h"
+#include "report-answer.h"
 
 G_BEGIN_DECLS
 
-GdkContentProvider *outlay_clipboard_offer (ReportComparison *comparison,
-                                            CostCatalogue    *catalogue,
-                                            GError          **error);
+GdkContentProvider *outlay_clipboard_offer (const ReportAnswer *answer,
+                                            CostCatalogue      *catalogue,
+                                            GError            **error);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The comparison is that of the moment in which the dialog was opened.  What
+ * The chart is that of the moment in which the dialog was opened.  What
  * was chosen is remembered in the settings.
  */
 #include "config.h"
@@ -13,8 +13,6 @@
 #include "outlay-names.h"
 #include "outlay-preview.h"
 #include "outlay-settings.h"
-#include "plot-bars-layout.h"
-#include "report-chart.h"
 #include "report-picture.h"
 
 struct _OutlayExportDialog
@@ -30,11 +28,10 @@ struct _OutlayExportDialog
   GtkSwitch       *transparent;
   GtkSwitch       *metadata;
 
-  OutlayWindow     *window;     /* borrowed: the parent, which lives longer */
-  ReportComparison *comparison; /* owned */
-  CostCatalogue    *catalogue;  /* owned */
-  PlotBars         *bars;       /* owned */
-  GSettings        *settings;   /* owned */
+  OutlayWindow  *window;    /* borrowed: the parent, which lives longer */
+  ReportAnswer  *answer;    /* owned */
+  CostCatalogue *catalogue; /* owned */
+  GSettings     *settings;  /* owned */
 };
 
 G_DEFINE_FINAL_TYPE (OutlayExportDialog, outlay_export_dialog, ADW_TYPE_WINDOW)
@@ -44,9 +41,8 @@ outlay_export_dialog_dispose (GObject *object)
 {
   OutlayExportDialog *self = OUTLAY_EXPORT_DIALOG (object);
 
-  g_clear_pointer (&self->comparison, report_comparison_unref);
+  g_clear_pointer (&self->answer, report_answer_unref);
   g_clear_pointer (&self->catalogue, cost_catalogue_unref);
-  g_clear_pointer (&self->bars, plot_bars_unref);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_EXPORT_DIALOG);
   G_OBJECT_CLASS (outlay_export_dialog_parent_class)->dispose (object);
@@ -69,7 +65,6 @@ get_request (OutlayExportDialog *self)
       report_picture_get_size (gtk_drop_down_get_selected (self->size));
 
   return (ReportPictureRequest){
-    .chart = "compare",
     .format = get_format (self),
     .width = size->width,
     .height = size->height,
@@ -85,10 +80,12 @@ update_preview (OutlayExportDialog *self)
 {
   ReportPictureRequest request = { 0 };
 
-  if (self->bars == NULL)
+  if (self->answer == NULL)
     return;
   request = get_request (self);
-  outlay_preview_show (self->preview, self->bars, &request);
+  outlay_preview_show (self->preview,
+                       report_answer_get_figure (self->answer),
+                       &request);
 }
 
 static void
@@ -153,10 +150,10 @@ ask_for_file (OutlayExportDialog *self)
 {
   static const char *const suffixes[] = { "png", "svg", "pdf" };
   const PlotFormat         format = get_format (self);
-  g_autofree char         *name = report_picture_file_name (
-      report_comparison_get_scenario (self->comparison),
-      "compare",
-      format);
+  g_autofree char         *name =
+      report_picture_file_name (report_answer_get_scenario (self->answer),
+                                report_answer_get_id (self->answer),
+                                format);
   const OutlayFileRequest request = {
     .title = _ ("Export Chart"),
     .accept = _ ("_Save"),
@@ -221,7 +218,7 @@ outlay_export_dialog_init (OutlayExportDialog *self)
 
 /**
  * outlay_export_dialog_new:
- * @window: a window that shows a comparison
+ * @window: a window that shows a chart
  *
  * Makes the dialog for what the window shows now.
  *
@@ -235,17 +232,15 @@ outlay_export_dialog_new (OutlayWindow *window)
       g_object_new (OUTLAY_TYPE_EXPORT_DIALOG, "transient-for", window, NULL);
 
   self->window = window;
-  self->comparison =
-      report_comparison_ref (outlay_session_get_comparison (session));
+  self->answer = outlay_window_get_answer (window);
   self->catalogue = cost_catalogue_ref (outlay_session_get_catalogue (session));
-  self->bars = report_chart_compare (self->comparison, NULL);
   update_preview (self);
   return self;
 }
 
 /**
  * outlay_export_dialog_show:
- * @window: a window that shows a comparison
+ * @window: a window that shows a chart
  *
  * Opens the dialog and returns at once.
  */
@@ -273,7 +268,7 @@ outlay_export_dialog_save (OutlayExportDialog *self,
   const ReportPictureRequest request = get_request (self);
   const char                *path = g_file_peek_path (file);
   g_autoptr (ReportPicture) picture =
-      report_picture_new (self->comparison, self->catalogue, &request);
+      report_picture_new (self->answer, self->catalogue, &request);
 
   if (path == NULL)
     {
@@ -284,8 +279,8 @@ outlay_export_dialog_save (OutlayExportDialog *self,
                       "folder of your own."));
       return FALSE;
     }
-  return plot_export_to_file (plot_bars_make_scene,
-                              self->bars,
+  return plot_export_to_file (plot_figure_make_scene,
+                              report_answer_get_figure (self->answer),
                               report_picture_get_options (picture),
                               path,
                               error);

@@ -8,7 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "plot-bars-layout.h"
 #include "plot-paint.h"
 #include "plot-painter.h"
 
@@ -151,27 +150,27 @@ outlay_preview_new (void)
 /**
  * outlay_preview_show:
  * @self: a preview
- * @bars: what the chart draws
+ * @figure: the chart
  * @request: how the picture is wanted
  *
  * Shows what the picture will be.
  */
 void
 outlay_preview_show (OutlayPreview              *self,
-                     PlotBars                   *bars,
+                     PlotFigure                 *figure,
                      const ReportPictureRequest *request)
 {
   PlotFrame frame = { 0 };
 
   g_return_if_fail (OUTLAY_IS_PREVIEW (self));
-  g_return_if_fail (bars != NULL && request != NULL);
+  g_return_if_fail (figure != NULL && request != NULL);
 
   frame.width = request->width;
   frame.height = request->height;
   frame.text_scale = plot_frame_text_scale (frame.width, frame.height);
   frame.measurer = plot_painter_get_measurer (self->painter);
   g_clear_pointer (&self->scene, plot_scene_unref);
-  self->scene = plot_bars_layout (bars, &frame);
+  self->scene = plot_figure_layout (figure, &frame);
   self->look = request->look;
   self->is_transparent = request->is_transparent;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

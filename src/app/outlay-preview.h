@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "plot-bars.h"
+#include "plot-figure.h"
 #include "report-picture.h"
 
 G_BEGIN_DECLS
@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (OutlayPreview, outlay_preview, OUTLAY, PREVIEW, GtkWidget)
 
 GtkWidget *outlay_preview_new (void);
 void       outlay_preview_show (OutlayPreview              *self,
-                                PlotBars                   *bars,
+                                PlotFigure                 *figure,
                                 const ReportPictureRequest *request);
 
 G_END_DECLS

@@ -33,10 +33,11 @@ copy (GSimpleAction *action, GVariant *parameter, gpointer data)
   OutlayWindow       *self = OUTLAY_WINDOW (data);
   GdkClipboard       *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
   GdkContentProvider *content = NULL;
+  g_autoptr (ReportAnswer) answer = outlay_window_get_answer (self);
   g_autoptr (GError) error = NULL;
 
   content =
-      outlay_clipboard_offer (outlay_session_get_comparison (self->session),
+      outlay_clipboard_offer (answer,
                               outlay_session_get_catalogue (self->session),
                               &error);
   if (content == NULL)

@@ -19,6 +19,7 @@
 #include "outlay-table.h"
 #include "outlay-text.h"
 #include "report-chart.h"
+#include "report-compare.h"
 #include "report-listing.h"
 
 #define FIRST_PRESET "small-api"
@@ -51,9 +52,9 @@ draw_chart (OutlayWindow *self, ReportComparison *comparison)
     .direction = is_mirrored ? PLOT_DIRECTION_RTL : PLOT_DIRECTION_LTR,
     .density = PLOT_DENSITY_COMFORTABLE,
   };
-  g_autoptr (PlotBars) bars = report_chart_compare (comparison, &style);
+  g_autoptr (PlotFigure) figure = report_chart_figure (comparison, &style);
 
-  outlay_chart_set_bars (self->chart, bars);
+  outlay_chart_set_figure (self->chart, figure);
 }
 
 static void
@@ -333,6 +334,23 @@ outlay_window_get_session (OutlayWindow *self)
   g_return_val_if_fail (OUTLAY_IS_WINDOW (self), NULL);
 
   return self->session;
+}
+
+/**
+ * outlay_window_get_answer:
+ * @self: a window that shows a chart
+ *
+ * Gets what is shown, for pictures.
+ *
+ * Returns: (transfer full): the answer
+ */
+ReportAnswer *
+outlay_window_get_answer (OutlayWindow *self)
+{
+  g_return_val_if_fail (OUTLAY_IS_WINDOW (self), NULL);
+
+  return report_compare_new (outlay_session_get_comparison (self->session),
+                             NULL);
 }
 
 /**

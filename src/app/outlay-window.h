@@ -7,6 +7,7 @@
 
 #include "outlay-application.h"
 #include "outlay-session.h"
+#include "report-answer.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ G_DECLARE_FINAL_TYPE (OutlayWindow,
                       AdwApplicationWindow)
 
 OutlayWindow  *outlay_window_new (OutlayApplication *application);
+ReportAnswer  *outlay_window_get_answer (OutlayWindow *self);
 OutlaySession *outlay_window_get_session (OutlayWindow *self);
 void           outlay_window_open (OutlayWindow *self, GFile *file);
 void

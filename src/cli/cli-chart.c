@@ -12,14 +12,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli-comparison.h"
+#include "cli-question.h"
 #include "cost-error.h"
-#include "cost-suggest.h"
-#include "plot-bars-layout.h"
 #include "plot-export.h"
-#include "report-chart.h"
 #include "report-picture.h"
 
-#define KIND "compare"
 #define WIDTH 1920
 #define HEIGHT 1080
 
@@ -39,29 +36,46 @@ refuse (GError **error, const char *option, const char *text, const char *form)
   return FALSE;
 }
 
-static gboolean
-check_kind (const char *kind, GError **error)
+static char *
+list_kinds (void)
 {
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    g_ptr_array_add (ids, (gpointer)report_analysis_get (i)->id);
+  g_ptr_array_add (ids, NULL);
+  return g_strjoinv (", ", (char **)ids->pdata);
+}
+
+static const ReportAnalysis *
+find_kind (const char *kind, GError **error)
+{
+  const ReportAnalysis *analysis =
+      kind != NULL ? report_analysis_find (kind) : NULL;
+  g_autofree char *kinds = NULL;
   g_autofree char *quoted = NULL;
 
+  if (analysis != NULL)
+    return analysis;
+
+  kinds = list_kinds ();
   if (kind == NULL)
     {
       g_set_error (error,
                    COST_ERROR,
                    COST_ERROR_FORMAT,
-                   _ ("The kind of chart is missing; there is: compare"));
-      return FALSE;
+                   _ ("The kind of chart is missing; there are: %s"),
+                   kinds);
+      return NULL;
     }
-  if (g_str_equal (kind, KIND))
-    return TRUE;
-
   quoted = cost_error_quote (kind);
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,
-               _ ("There is no chart %s; there is: compare"),
-               quoted);
-  return FALSE;
+               _ ("There is no chart %s; there are: %s"),
+               quoted,
+               kinds);
+  return NULL;
 }
 
 static gboolean
@@ -107,19 +121,31 @@ read_size (const char *text, int *width, int *height)
 }
 
 static gboolean
-read_number (const CliArguments *arguments,
-             CliOption           option,
-             double              max,
-             double             *number)
+read_number (const char *text, double max, double *number)
 {
-  const char *text = cli_arguments_get (arguments, option);
-  char       *end = NULL;
+  char *end = NULL;
 
   if (text == NULL)
     return TRUE;
   *number = g_ascii_strtod (text, &end);
   return *text != '\0' && strspn (text, "0123456789.") == strlen (text) &&
          *end == '\0' && *number > 0.0 && *number <= max;
+}
+
+/* Words are about the scale of an axis. */
+static gboolean
+read_scale (const CliArguments *arguments, double *scale, GError **error)
+{
+  const GPtrArray *texts = cli_arguments_get_all (arguments, CLI_OPTION_SCALE);
+
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    {
+      const char *text = g_ptr_array_index (texts, i);
+
+      if (!g_ascii_isalpha (*text) && !read_number (text, 16.0, scale))
+        return refuse (error, "--scale", text, _ ("a number up to 16"));
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -140,7 +166,6 @@ read_request (const CliArguments   *arguments,
               GError              **error)
 {
   const char *size = cli_arguments_get (arguments, CLI_OPTION_SIZE);
-  const char *scale = cli_arguments_get (arguments, CLI_OPTION_SCALE);
   const char *dpi = cli_arguments_get (arguments, CLI_OPTION_DPI);
 
   if (size != NULL && !read_size (size, &request->width, &request->height))
@@ -148,30 +173,29 @@ read_request (const CliArguments   *arguments,
                    "--size",
                    size,
                    _ ("WIDTHxHEIGHT of 1 to 16384 pixels, such as 1920x1080"));
-  if (!read_number (arguments, CLI_OPTION_SCALE, 16.0, &request->scale))
-    return refuse (error, "--scale", scale, _ ("a number up to 16"));
-  if (!read_number (arguments, CLI_OPTION_DPI, 1200.0, &request->dpi) ||
+  if (!read_scale (arguments, &request->scale, error))
+    return FALSE;
+  if (!read_number (dpi, 1200.0, &request->dpi) ||
       (dpi != NULL && request->dpi < 36.0))
     return refuse (error, "--dpi", dpi, _ ("a number from 36 to 1200"));
   return read_look (arguments, &request->look, error);
 }
 
 static gboolean
-draw (const ReportComparison     *comparison,
+draw (const ReportAnswer         *answer,
       const CostCatalogue        *catalogue,
       const ReportPictureRequest *request,
       GString                    *out,
       GError                    **error)
 {
-  g_autoptr (PlotBars) bars = report_chart_compare (comparison, NULL);
   g_autoptr (ReportPicture) picture =
-      report_picture_new (comparison, catalogue, request);
+      report_picture_new (answer, catalogue, request);
   g_autoptr (GBytes) bytes = NULL;
   gconstpointer content = NULL;
   gsize         length = 0;
 
-  bytes = plot_export_to_bytes (plot_bars_make_scene,
-                                bars,
+  bytes = plot_export_to_bytes (plot_figure_make_scene,
+                                report_answer_get_figure (answer),
                                 report_picture_get_options (picture),
                                 error);
   if (bytes == NULL)
@@ -179,6 +203,22 @@ draw (const ReportComparison     *comparison,
   content = g_bytes_get_data (bytes, &length);
   g_string_append_len (out, content, (gssize)length);
   return TRUE;
+}
+
+/* Whether somebody is within the budget: the question of a comparison. */
+static CliStatus
+judge (CliCall *call, const ReportAnswer *answer, GError **error)
+{
+  g_autoptr (CostCatalogue) catalogue = NULL;
+  g_autoptr (ReportComparison) comparison = NULL;
+
+  if (!g_str_equal (report_answer_get_id (answer), "compare") ||
+      report_answer_get_scenario (answer)->workload.values[COST_BUDGET] <= 0.0)
+    return CLI_STATUS_DONE;
+  comparison = cli_comparison_new (call->arguments, &catalogue, error);
+  if (comparison == NULL)
+    return CLI_STATUS_BAD;
+  return cli_comparison_judge (call, comparison);
 }
 
 /**
@@ -191,11 +231,12 @@ draw (const ReportComparison     *comparison,
 CliStatus
 cli_chart_run (CliCall *call, GError **error)
 {
-  const CliArguments *arguments = call->arguments;
+  const CliArguments   *arguments = call->arguments;
+  const ReportAnalysis *analysis =
+      find_kind (cli_arguments_get_operand (arguments, 1), error);
   g_autoptr (CostCatalogue) catalogue = NULL;
-  g_autoptr (ReportComparison) comparison = NULL;
+  g_autoptr (ReportAnswer) answer = NULL;
   ReportPictureRequest request = {
-    .chart = KIND,
     .width = WIDTH,
     .height = HEIGHT,
     .scale = 1.0,
@@ -204,8 +245,7 @@ cli_chart_run (CliCall *call, GError **error)
     .has_metadata = !cli_arguments_has (arguments, CLI_OPTION_NO_METADATA),
   };
 
-  if (!check_kind (cli_arguments_get_operand (arguments, 1), error) ||
-      !cli_call_refuse_operand (call, 2, error) ||
+  if (analysis == NULL || !cli_call_refuse_operand (call, 2, error) ||
       !check_output (cli_arguments_get (arguments, CLI_OPTION_OUTPUT),
                      &request.format,
                      error) ||
@@ -213,10 +253,8 @@ cli_chart_run (CliCall *call, GError **error)
     return CLI_STATUS_BAD;
 
   cli_call_leave_locale ();
-  comparison = cli_comparison_new (arguments, &catalogue, error);
-  if (comparison == NULL)
+  answer = cli_question_answer (arguments, analysis, &catalogue, error);
+  if (answer == NULL || !draw (answer, catalogue, &request, call->out, error))
     return CLI_STATUS_BAD;
-  if (!draw (comparison, catalogue, &request, call->out, error))
-    return CLI_STATUS_BAD;
-  return cli_comparison_judge (call, comparison);
+  return judge (call, answer, error);
 }

@@ -11,8 +11,12 @@
 #include "cli-commands.h"
 #include "cost-error.h"
 #include "cost-suggest.h"
+#include "report-analysis.h"
 
-static const CliCommand commands[] = {
+/* The last one before the analyses. */
+#define LAST_BEFORE "compare"
+
+static const CliCommand own[] = {
   { "estimate",
     "",
     N_ ("The bill of each platform, line by line"),
@@ -25,9 +29,9 @@ static const CliCommand commands[] = {
     CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD,
     cli_compare_run },
   { "chart",
-    "compare",
+    "KIND",
     N_ ("A picture: PNG, SVG or PDF"),
-    CLI_TAKES_PICTURE | CLI_TAKES_WORKLOAD,
+    CLI_TAKES_PICTURE | CLI_TAKES_WORKLOAD | CLI_TAKES_ASKS,
     cli_chart_run },
   { "presets",
     "[list | show ID]",
@@ -52,6 +56,59 @@ static const CliCommand commands[] = {
     cli_catalogue_run },
 };
 
+static guint64
+get_asks (const ReportAnalysis *analysis)
+{
+  guint64 asks = 0;
+
+  for (guint i = 0; i < analysis->n_asks; i++)
+    asks |= CLI_TAKES (CLI_OPTION_ASK (analysis->asks[i]));
+  return asks;
+}
+
+/* A comparison is a command of its own, older than the table of analyses. */
+static void
+add_analyses (GArray *commands)
+{
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    {
+      const ReportAnalysis *analysis = report_analysis_get (i);
+      const CliCommand      command = {
+             .name = analysis->id,
+             .operands = "",
+             .summary = analysis->summary,
+             .options = CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD | get_asks (analysis),
+             .run = cli_analysis_run,
+      };
+
+      if (!g_str_equal (analysis->id, LAST_BEFORE))
+        g_array_append_val (commands, command);
+    }
+}
+
+static gpointer
+make_commands (gpointer data)
+{
+  GArray *commands = g_array_new (FALSE, FALSE, sizeof (CliCommand));
+
+  (void)data;
+  for (guint i = 0; i < G_N_ELEMENTS (own); i++)
+    {
+      g_array_append_val (commands, own[i]);
+      if (g_str_equal (own[i].name, LAST_BEFORE))
+        add_analyses (commands);
+    }
+  return commands;
+}
+
+static const GArray *
+get_commands (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, make_commands, NULL);
+}
+
 /**
  * cli_command_get_n:
  *
@@ -60,7 +117,7 @@ static const CliCommand commands[] = {
 guint
 cli_command_get_n (void)
 {
-  return G_N_ELEMENTS (commands);
+  return get_commands ()->len;
 }
 
 /**
@@ -72,9 +129,9 @@ cli_command_get_n (void)
 const CliCommand *
 cli_command_get (guint index)
 {
-  g_return_val_if_fail (index < G_N_ELEMENTS (commands), NULL);
+  g_return_val_if_fail (index < cli_command_get_n (), NULL);
 
-  return &commands[index];
+  return &g_array_index (get_commands (), CliCommand, index);
 }
 
 /**
@@ -87,18 +144,19 @@ cli_command_get (guint index)
 const CliCommand *
 cli_command_find (const char *name, GError **error)
 {
-  const char      *known[G_N_ELEMENTS (commands)];
-  g_autofree char *quoted = NULL;
-  g_autofree char *nearest = NULL;
+  guint                   n = cli_command_get_n ();
+  g_autofree const char **known = g_new0 (const char *, n);
+  g_autofree char        *quoted = NULL;
+  g_autofree char        *nearest = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+  for (guint i = 0; i < n; i++)
     {
-      if (g_str_equal (commands[i].name, name))
-        return &commands[i];
-      known[i] = commands[i].name;
+      known[i] = cli_command_get (i)->name;
+      if (g_str_equal (known[i], name))
+        return cli_command_get (i);
     }
   quoted = cost_error_quote (name);
-  nearest = cost_suggest (name, known, G_N_ELEMENTS (commands));
+  nearest = cost_suggest (name, known, n);
   if (nearest != NULL)
     g_set_error (error,
                  COST_ERROR,

@@ -13,7 +13,7 @@ typedef struct
   const char *name;
   const char *operands; /* as in the synopsis; may be empty */
   const char *summary;  /* message id */
-  guint       options;  /* those that it takes, CLI_TAKES */
+  guint64     options;  /* those that it takes, CLI_TAKES */
   CliRun      run;
 } CliCommand;
 

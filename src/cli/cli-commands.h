@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The commands, each in a file of its own: cli-estimate.c has `outlay
- * estimate`.
+ * estimate`; the analyses share cli-analysis.c.
  */
 #pragma once
 
@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 CliStatus cli_estimate_run (CliCall *call, GError **error);
 CliStatus cli_compare_run (CliCall *call, GError **error);
+CliStatus cli_analysis_run (CliCall *call, GError **error);
 CliStatus cli_chart_run (CliCall *call, GError **error);
 CliStatus cli_presets_run (CliCall *call, GError **error);
 CliStatus cli_dimensions_run (CliCall *call, GError **error);

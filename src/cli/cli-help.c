@@ -27,7 +27,7 @@ append_commands (GString *out)
 }
 
 static void
-append_options (GString *out, guint options)
+append_options (GString *out, guint64 options)
 {
   g_string_append_printf (out, "\n%s\n", _ ("Options:"));
   for (guint i = 0; i < CLI_N_OPTIONS; i++)
@@ -78,7 +78,7 @@ cli_help_write (const CliCommand *command, GString *out)
       "%s\n",
       _ ("Compare what a workload costs per month on hosting platforms."));
   append_commands (out);
-  append_options (out, ~0u);
+  append_options (out, ~G_GUINT64_CONSTANT (0));
   g_string_append_printf (
       out,
       "\n%s\n",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The table of options.
+ * The table of options: those of the command itself, and behind them what
+ * analyses can be asked, from their own table.
  */
 #include "config.h"
 
@@ -8,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-static const CliOptionInfo options[CLI_N_OPTIONS] = {
+static const CliOptionInfo options[CLI_OPTION_FIRST_ASK] = {
   [CLI_OPTION_PRESET] = { "--preset",
                           "ID",
                           N_ ("Start from a preset (small-api if not said)") },
@@ -52,9 +53,6 @@ static const CliOptionInfo options[CLI_N_OPTIONS] = {
   [CLI_OPTION_NOT_MODELLED] = { "--not-modelled",
                                 NULL,
                                 N_ ("List what a bill leaves out") },
-  [CLI_OPTION_SINCE] = { "--since",
-                         "YYYY-MM-DD",
-                         N_ ("Only changes from that day on") },
   [CLI_OPTION_FORMAT] = { "--format",
                           "table|json|csv|markdown",
                           N_ ("How to print (table)") },
@@ -64,9 +62,6 @@ static const CliOptionInfo options[CLI_N_OPTIONS] = {
   [CLI_OPTION_SIZE] = { "--size",
                         "WIDTHxHEIGHT",
                         N_ ("Size of the picture (1920x1080)") },
-  [CLI_OPTION_SCALE] = { "--scale",
-                         "N",
-                         N_ ("Pixels of the file a pixel of the size (1)") },
   [CLI_OPTION_DPI] = { "--dpi",
                        "N",
                        N_ ("Resolution that is recorded in a PNG") },
@@ -87,6 +82,23 @@ static const CliOptionInfo options[CLI_N_OPTIONS] = {
                            N_ ("Print the version and exit") },
 };
 
+static gpointer
+make_asked (gpointer data)
+{
+  CliOptionInfo *asked = g_new0 (CliOptionInfo, REPORT_N_ASKS);
+
+  (void)data;
+  for (guint i = 0; i < REPORT_N_ASKS; i++)
+    {
+      const ReportParameter *parameter = report_parameter_get ((ReportAsk)i);
+
+      asked[i].name = g_strconcat ("--", parameter->id, NULL);
+      asked[i].value = parameter->value;
+      asked[i].help = parameter->help;
+    }
+  return asked;
+}
+
 /**
  * cli_option_get_info:
  * @option: an option
@@ -96,9 +108,15 @@ static const CliOptionInfo options[CLI_N_OPTIONS] = {
 const CliOptionInfo *
 cli_option_get_info (CliOption option)
 {
+  static GOnce         once = G_ONCE_INIT;
+  const CliOptionInfo *asked = NULL;
+
   g_return_val_if_fail ((guint)option < CLI_N_OPTIONS, NULL);
 
-  return &options[option];
+  if (option < CLI_OPTION_FIRST_ASK)
+    return &options[option];
+  asked = g_once (&once, make_asked, NULL);
+  return &asked[option - CLI_OPTION_FIRST_ASK];
 }
 
 /**
@@ -114,7 +132,7 @@ cli_option_find (const char *name, CliOption *option)
   g_return_val_if_fail (name != NULL && option != NULL, FALSE);
 
   for (guint i = 0; i < CLI_N_OPTIONS; i++)
-    if (g_str_equal (options[i].name, name))
+    if (g_str_equal (cli_option_get_info ((CliOption)i)->name, name))
       {
         *option = (CliOption)i;
         return TRUE;

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "report-parameter.h"
 
 G_BEGIN_DECLS
 
@@ -24,22 +24,29 @@ typedef enum
   CLI_OPTION_CURRENCY,
   CLI_OPTION_SOURCES,
   CLI_OPTION_NOT_MODELLED,
-  CLI_OPTION_SINCE,
   CLI_OPTION_FORMAT,
   CLI_OPTION_OUTPUT,
   CLI_OPTION_SIZE,
-  CLI_OPTION_SCALE,
   CLI_OPTION_DPI,
   CLI_OPTION_THEME,
   CLI_OPTION_TRANSPARENT,
   CLI_OPTION_NO_METADATA,
   CLI_OPTION_HELP,
   CLI_OPTION_VERSION,
+  CLI_OPTION_FIRST_ASK, /* what analyses can be asked, in their order */
 
-  CLI_N_OPTIONS
+  CLI_N_OPTIONS = CLI_OPTION_FIRST_ASK + REPORT_N_ASKS
 } CliOption;
 
-#define CLI_TAKES(option) (1u << (option))
+G_STATIC_ASSERT (CLI_N_OPTIONS <= 64);
+
+#define CLI_OPTION_ASK(ask) ((CliOption)(CLI_OPTION_FIRST_ASK + (ask)))
+/* Two that are older than the analyses: of a chart, pixels a pixel; and of
+ * the catalogue's changes. */
+#define CLI_OPTION_SCALE CLI_OPTION_ASK (REPORT_ASK_SCALE)
+#define CLI_OPTION_SINCE CLI_OPTION_ASK (REPORT_ASK_SINCE)
+
+#define CLI_TAKES(option) (G_GUINT64_CONSTANT (1) << (option))
 #define CLI_TAKES_ALWAYS                                                       \
   (CLI_TAKES (CLI_OPTION_HELP) | CLI_TAKES (CLI_OPTION_VERSION))
 #define CLI_TAKES_OUTPUT                                                       \
@@ -52,6 +59,10 @@ typedef enum
    CLI_TAKES (CLI_OPTION_USAGE) | CLI_TAKES (CLI_OPTION_BUDGET) |              \
    CLI_TAKES (CLI_OPTION_CATALOGUE) | CLI_TAKES (CLI_OPTION_MONTH) |           \
    CLI_TAKES (CLI_OPTION_CURRENCY))
+/* All that analyses can be asked. */
+#define CLI_TAKES_ASKS                                                         \
+  ((CLI_TAKES (CLI_OPTION_FIRST_ASK + REPORT_N_ASKS) - 1) &                    \
+   ~(CLI_TAKES (CLI_OPTION_FIRST_ASK) - 1))
 #define CLI_TAKES_PICTURE                                                      \
   (CLI_TAKES_ALWAYS | CLI_TAKES (CLI_OPTION_OUTPUT) |                          \
    CLI_TAKES (CLI_OPTION_SIZE) | CLI_TAKES (CLI_OPTION_SCALE) |                \

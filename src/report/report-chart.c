@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plot-bars-layout.h"
 #include "report-finding.h"
 #include "report-money.h"
 #include "report-words.h"
@@ -194,4 +195,33 @@ report_chart_compare (const ReportComparison *comparison,
              &series,
              report_comparison_get_currency (comparison));
   return plot_bars_builder_end (builder);
+}
+
+static void
+free_bars (gpointer data)
+{
+  plot_bars_unref (data);
+}
+
+/**
+ * report_chart_figure:
+ * @comparison: a comparison
+ * @style: (nullable): what the reader's desktop decides
+ *
+ * Makes the chart of report_chart_compare(), for who shows charts of any kind.
+ *
+ * Returns: (transfer full): the chart
+ */
+PlotFigure *
+report_chart_figure (const ReportComparison *comparison,
+                     const ReportChartStyle *style)
+{
+  PlotBars   *bars = report_chart_compare (comparison, style);
+  PlotFigure *figure = plot_figure_new (plot_bars_make_scene,
+                                        bars,
+                                        free_bars,
+                                        plot_bars_get_text (bars));
+
+  plot_figure_set_rows (figure, MAX (plot_bars_get_n_bars (bars), 1));
+  return figure;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "plot-bars.h"
+#include "plot-figure.h"
 #include "report-comparison.h"
 
 G_BEGIN_DECLS
@@ -23,7 +24,9 @@ typedef struct
   PlotDensity   density;
 } ReportChartStyle;
 
-PlotBars *report_chart_compare (const ReportComparison *comparison,
-                                const ReportChartStyle *style);
+PlotBars   *report_chart_compare (const ReportComparison *comparison,
+                                  const ReportChartStyle *style);
+PlotFigure *report_chart_figure (const ReportComparison *comparison,
+                                 const ReportChartStyle *style);
 
 G_END_DECLS

@@ -12,7 +12,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report-finding.h"
 #include "report-json.h"
 
 #define SOURCE "https://github.com/outlayapp/outlay"
@@ -45,12 +44,13 @@ add_metadata (ReportPicture *picture, const char *key, char *text)
 }
 
 static char *
-write_scenario (const ReportComparison *comparison)
+write_scenario (const ReportAnswer *answer)
 {
   g_autoptr (CostScenario) scenario =
-      cost_scenario_copy (report_comparison_get_scenario (comparison));
+      cost_scenario_copy (report_answer_get_scenario (answer));
 
-  scenario->at = report_comparison_get_at (comparison);
+  if (scenario->at == COST_DATE_NONE)
+    scenario->at = cost_date_today ();
   return cost_scenario_to_json (scenario);
 }
 
@@ -61,14 +61,35 @@ add_number (ReportJson *json, const char *name, double value)
   report_json_number (json, value);
 }
 
+static void
+add_question (ReportJson *json, const ReportQuestion *question)
+{
+  report_json_name (json, "question");
+  report_json_begin_object (json);
+  for (guint i = 0; i < REPORT_N_ASKS; i++)
+    {
+      const GPtrArray *texts = report_question_get_all (question, (ReportAsk)i);
+
+      if (texts == NULL)
+        continue;
+      report_json_name (json, report_parameter_get ((ReportAsk)i)->id);
+      report_json_begin_array (json);
+      for (guint k = 0; k < texts->len; k++)
+        report_json_string (json, texts->pdata[k]);
+      report_json_end_array (json);
+    }
+  report_json_end_object (json);
+}
+
 static char *
-write_settings (const ReportPictureRequest *request)
+write_settings (const ReportAnswer *answer, const ReportPictureRequest *request)
 {
   ReportJson *json = report_json_new ();
 
   report_json_begin_object (json);
   report_json_name (json, "chart");
-  report_json_string (json, request->chart);
+  report_json_string (json, report_answer_get_id (answer));
+  add_question (json, report_answer_get_question (answer));
   add_number (json, "width", request->width);
   add_number (json, "height", request->height);
   add_number (json, "scale", request->scale);
@@ -82,7 +103,7 @@ write_settings (const ReportPictureRequest *request)
 
 static void
 describe (ReportPicture              *picture,
-          const ReportComparison     *comparison,
+          const ReportAnswer         *answer,
           const CostCatalogue        *catalogue,
           const ReportPictureRequest *request)
 {
@@ -91,13 +112,15 @@ describe (ReportPicture              *picture,
   add_metadata (picture, "Software", g_strdup ("Outlay " OUTLAY_VERSION));
   add_metadata (picture, "Source", g_strdup (SOURCE));
   add_metadata (picture, REPORT_PICTURE_CATALOGUE, g_strdup (id));
-  add_metadata (picture, REPORT_PICTURE_SETTINGS, write_settings (request));
-  add_metadata (picture, REPORT_PICTURE_SCENARIO, write_scenario (comparison));
+  add_metadata (picture,
+                REPORT_PICTURE_SETTINGS,
+                write_settings (answer, request));
+  add_metadata (picture, REPORT_PICTURE_SCENARIO, write_scenario (answer));
 }
 
 /**
  * report_picture_new:
- * @comparison: what the chart shows
+ * @answer: what the chart shows
  * @catalogue: of which the prices are
  * @request: how it is wanted
  *
@@ -107,18 +130,20 @@ describe (ReportPicture              *picture,
  * Returns: (transfer full): the options and all that they point to
  */
 ReportPicture *
-report_picture_new (const ReportComparison     *comparison,
+report_picture_new (const ReportAnswer         *answer,
                     const CostCatalogue        *catalogue,
                     const ReportPictureRequest *request)
 {
-  ReportPicture *picture = NULL;
+  ReportPicture    *picture = NULL;
+  const PlotFigure *figure = NULL;
 
-  g_return_val_if_fail (comparison != NULL && catalogue != NULL, NULL);
+  g_return_val_if_fail (answer != NULL && catalogue != NULL, NULL);
   g_return_val_if_fail (request != NULL, NULL);
 
   picture = g_new0 (ReportPicture, 1);
-  picture->title = report_finding_title (comparison);
-  picture->description = report_finding_description (comparison);
+  figure = report_answer_get_figure (answer);
+  picture->title = g_strdup (plot_figure_get_title (figure));
+  picture->description = g_strdup (plot_figure_get_description (figure));
   picture->options.format = request->format;
   picture->options.width = request->width;
   picture->options.height = request->height;
@@ -130,7 +155,7 @@ report_picture_new (const ReportComparison     *comparison,
   picture->options.description = picture->description;
   picture->options.metadata = picture->metadata;
   if (request->has_metadata)
-    describe (picture, comparison, catalogue, request);
+    describe (picture, answer, catalogue, request);
   return picture;
 }
 

@@ -7,7 +7,7 @@
 
 #include "cost-catalogue.h"
 #include "plot-export.h"
-#include "report-comparison.h"
+#include "report-answer.h"
 
 G_BEGIN_DECLS
 
@@ -34,7 +34,6 @@ typedef struct
 
 /**
  * ReportPictureRequest:
- * @chart: the kind of chart, such as "compare"
  * @format: the kind of file
  * @width: logical pixels
  * @height: logical pixels
@@ -46,20 +45,19 @@ typedef struct
  */
 typedef struct
 {
-  const char *chart;
-  PlotFormat  format;
-  int         width;
-  int         height;
-  double      scale;
-  double      dpi;
-  PlotLook    look;
-  gboolean    is_transparent;
-  gboolean    has_metadata;
+  PlotFormat format;
+  int        width;
+  int        height;
+  double     scale;
+  double     dpi;
+  PlotLook   look;
+  gboolean   is_transparent;
+  gboolean   has_metadata;
 } ReportPictureRequest;
 
 typedef struct _ReportPicture ReportPicture;
 
-ReportPicture *report_picture_new (const ReportComparison     *comparison,
+ReportPicture *report_picture_new (const ReportAnswer         *answer,
                                    const CostCatalogue        *catalogue,
                                    const ReportPictureRequest *request);
 void           report_picture_free (ReportPicture *picture);

@@ -13,40 +13,48 @@ make_bars (const char *preset)
   return report_chart_compare (outlay_session_get_comparison (session), NULL);
 }
 
+static PlotFigure *
+make_figure (const char *preset)
+{
+  g_autoptr (OutlaySession) session = app_fixtures_new_session (preset);
+
+  return report_chart_figure (outlay_session_get_comparison (session), NULL);
+}
+
 static void
-assert_told (GtkWidget *chart, const PlotBars *bars)
+assert_told (GtkWidget *chart, const PlotFigure *figure)
 {
   gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (chart,
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       plot_bars_get_text (bars)->title);
+                                       plot_figure_get_title (figure));
   gtk_test_accessible_assert_property (chart,
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       plot_bars_get_text (bars)->description);
+                                       plot_figure_get_description (figure));
 }
 
 static void
 test_tells_figures (void)
 {
   GtkWidget *chart = g_object_ref_sink (outlay_chart_new ());
-  g_autoptr (PlotBars) first = make_bars ("small-api");
-  g_autoptr (PlotBars) second = make_bars ("saas-5");
+  g_autoptr (PlotFigure) first = make_figure ("small-api");
+  g_autoptr (PlotFigure) second = make_figure ("saas-5");
 
   gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_IMG);
-  outlay_chart_set_bars (OUTLAY_CHART (chart), first);
+  outlay_chart_set_figure (OUTLAY_CHART (chart), first);
   assert_told (chart, first);
-  outlay_chart_set_bars (OUTLAY_CHART (chart), second);
+  outlay_chart_set_figure (OUTLAY_CHART (chart), second);
   assert_told (chart, second);
   g_assert_finalize_object (chart);
 }
 
 static void
-test_without_bars (void)
+test_without_figure (void)
 {
   GtkWidget *chart = g_object_ref_sink (outlay_chart_new ());
 
-  outlay_chart_set_bars (OUTLAY_CHART (chart), NULL);
-  g_assert_null (outlay_chart_get_bars (OUTLAY_CHART (chart)));
+  outlay_chart_set_figure (OUTLAY_CHART (chart), NULL);
+  g_assert_null (outlay_chart_get_figure (OUTLAY_CHART (chart)));
   g_assert_null (outlay_chart_get_active (OUTLAY_CHART (chart)));
   gtk_test_accessible_assert_property (chart,
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -100,11 +108,12 @@ test_keyboard (void)
   GtkWidget   *widget = outlay_chart_new ();
   OutlayChart *chart = OUTLAY_CHART (widget);
   g_autoptr (PlotBars) bars = make_bars ("small-api");
+  g_autoptr (PlotFigure) figure = make_figure ("small-api");
   GtkWidget       *window = NULL;
   guint            n = plot_bars_get_n_bars (bars);
   g_autofree char *activated = NULL;
 
-  outlay_chart_set_bars (chart, bars);
+  outlay_chart_set_figure (chart, figure);
   window = show (widget, 700, 400);
   g_signal_connect_swapped (chart, "activated", G_CALLBACK (take), &activated);
   g_assert_true (press (widget, GDK_KEY_Home));
@@ -136,14 +145,14 @@ static void
 test_any_size (void)
 {
   static const int sizes[][2] = { { 1, 1 }, { 240, 220 }, { 2000, 1500 } };
-  g_autoptr (PlotBars) bars = make_bars ("small-api");
+  g_autoptr (PlotFigure) figure = make_figure ("small-api");
 
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       GtkWidget *chart = outlay_chart_new ();
       GtkWidget *window = NULL;
 
-      outlay_chart_set_bars (OUTLAY_CHART (chart), bars);
+      outlay_chart_set_figure (OUTLAY_CHART (chart), figure);
       window = show (chart, sizes[i][0], sizes[i][1]);
       g_assert_true (gtk_widget_get_mapped (chart));
       gtk_window_destroy (GTK_WINDOW (window));
@@ -155,7 +164,7 @@ main (int argc, char *argv[])
 {
   app_fixtures_init (&argc, &argv);
   g_test_add_func ("/outlay/chart/tells-figures", test_tells_figures);
-  g_test_add_func ("/outlay/chart/without-bars", test_without_bars);
+  g_test_add_func ("/outlay/chart/without-figure", test_without_figure);
   g_test_add_func ("/outlay/chart/keyboard", test_keyboard);
   g_test_add_func ("/outlay/chart/any-size", test_any_size);
   return g_test_run ();

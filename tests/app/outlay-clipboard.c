@@ -2,16 +2,19 @@
 #include "outlay-clipboard.h"
 
 #include "app-fixtures.h"
+#include "report-compare.h"
 
 static void
 test_offers_all (void)
 {
   g_autoptr (OutlaySession) session = app_fixtures_new_session ("small-api");
+  g_autoptr (ReportAnswer) answer =
+      report_compare_new (outlay_session_get_comparison (session), NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkContentFormats) formats = NULL;
   g_auto (GValue) value = G_VALUE_INIT;
   GdkContentProvider *content =
-      outlay_clipboard_offer (outlay_session_get_comparison (session),
+      outlay_clipboard_offer (answer,
                               outlay_session_get_catalogue (session),
                               &error);
 
@@ -31,10 +34,12 @@ static void
 test_picture_has_its_size (void)
 {
   g_autoptr (OutlaySession) session = app_fixtures_new_session ("hobby");
+  g_autoptr (ReportAnswer) answer =
+      report_compare_new (outlay_session_get_comparison (session), NULL);
   g_autoptr (GError) error = NULL;
   g_auto (GValue) value = G_VALUE_INIT;
   GdkContentProvider *content =
-      outlay_clipboard_offer (outlay_session_get_comparison (session),
+      outlay_clipboard_offer (answer,
                               outlay_session_get_catalogue (session),
                               &error);
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "report-compare.h"
 #include "report-fixture.h"
 
 static const char *
@@ -20,15 +21,15 @@ make_picture (gboolean has_metadata)
 {
   g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
   g_autoptr (ReportComparison) comparison = fixture_compare ("hobby", NULL);
+  g_autoptr (ReportAnswer) answer = report_compare_new (comparison, NULL);
   const ReportPictureRequest request = {
-    .chart = "compare",
     .width = 1920,
     .height = 1080,
     .scale = 1,
     .has_metadata = has_metadata,
   };
 
-  return report_picture_new (comparison, catalogue, &request);
+  return report_picture_new (answer, catalogue, &request);
 }
 
 static void

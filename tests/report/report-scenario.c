@@ -5,8 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "plot-bars-layout.h"
-#include "report-chart.h"
+#include "report-compare.h"
 #include "report-fixture.h"
 #include "report-picture.h"
 
@@ -16,19 +15,18 @@ draw_picture (gboolean has_metadata)
 {
   g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
   g_autoptr (ReportComparison) comparison = fixture_compare ("hobby", NULL);
+  g_autoptr (ReportAnswer) answer = report_compare_new (comparison, NULL);
   const ReportPictureRequest request = {
-    .chart = "compare",
     .width = 320,
     .height = 240,
     .scale = 1,
     .has_metadata = has_metadata,
   };
   g_autoptr (ReportPicture) picture =
-      report_picture_new (comparison, catalogue, &request);
-  g_autoptr (PlotBars) bars = report_chart_compare (comparison, NULL);
+      report_picture_new (answer, catalogue, &request);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = plot_export_to_bytes (plot_bars_make_scene,
-                                        bars,
+  GBytes *bytes = plot_export_to_bytes (plot_figure_make_scene,
+                                        report_answer_get_figure (answer),
                                         report_picture_get_options (picture),
                                         &error);
 

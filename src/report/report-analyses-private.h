@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The answering functions, each in a file of its own: report-sweep.c has
+ * report_sweep_answer().  For the table of analyses alone.
+ */
+#pragma once
+
+#include "report-analysis.h"
+
+G_BEGIN_DECLS
+
+ReportAnswer *report_compare_answer (const ReportContext  *context,
+                                     const ReportQuestion *question,
+                                     GError              **error);
+
+G_END_DECLS

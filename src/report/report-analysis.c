@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The table of analyses, in the order in which they are offered.
+ */
+#include "config.h"
+
+#include "report-analysis.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-analyses-private.h"
+
+static const ReportAnalysis analyses[] = {
+  { .id = "compare",
+    .title = N_ ("Compare"),
+    .summary = N_ ("The platforms ranked by total"),
+    .answer = report_compare_answer },
+};
+
+/**
+ * report_analysis_get_n:
+ *
+ * Counts the analyses.
+ *
+ * Returns: how many there are
+ */
+guint
+report_analysis_get_n (void)
+{
+  return G_N_ELEMENTS (analyses);
+}
+
+/**
+ * report_analysis_get:
+ * @index: below the number of analyses
+ *
+ * Gets an analysis.
+ *
+ * Returns: (transfer none): the analysis
+ */
+const ReportAnalysis *
+report_analysis_get (guint index)
+{
+  g_return_val_if_fail (index < G_N_ELEMENTS (analyses), NULL);
+
+  return &analyses[index];
+}
+
+/**
+ * report_analysis_find:
+ * @id: an id, such as "sweep"
+ *
+ * Looks an analysis up.
+ *
+ * Returns: (transfer none) (nullable): the analysis
+ */
+const ReportAnalysis *
+report_analysis_find (const char *id)
+{
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (analyses); i++)
+    if (g_str_equal (analyses[i].id, id))
+      return &analyses[i];
+  return NULL;
+}
+
+/**
+ * report_analysis_title:
+ * @analysis: an analysis
+ *
+ * Gets what its page is called.
+ *
+ * Returns: (transfer none): the title in the reader's language
+ */
+const char *
+report_analysis_title (const ReportAnalysis *analysis)
+{
+  g_return_val_if_fail (analysis != NULL, NULL);
+
+  return _ (analysis->title);
+}
+
+/**
+ * report_analysis_summary:
+ * @analysis: an analysis
+ *
+ * Gets one line of what it tells.
+ *
+ * Returns: (transfer none): the line in the reader's language
+ */
+const char *
+report_analysis_summary (const ReportAnalysis *analysis)
+{
+  g_return_val_if_fail (analysis != NULL, NULL);
+
+  return _ (analysis->summary);
+}
+
+/**
+ * report_analysis_takes:
+ * @analysis: an analysis
+ * @ask: a parameter
+ *
+ * Says whether an analysis can be asked that.
+ *
+ * Returns: whether it can
+ */
+gboolean
+report_analysis_takes (const ReportAnalysis *analysis, ReportAsk ask)
+{
+  g_return_val_if_fail (analysis != NULL, FALSE);
+
+  for (guint i = 0; i < analysis->n_asks; i++)
+    if (analysis->asks[i] == ask)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * report_analysis_answer:
+ * @analysis: an analysis
+ * @context: what it starts from
+ * @question: (nullable): what it is asked besides
+ * @error: return location for an error
+ *
+ * Asks an analysis.
+ *
+ * Returns: (transfer full) (nullable): the answer
+ */
+ReportAnswer *
+report_analysis_answer (const ReportAnalysis *analysis,
+                        const ReportContext  *context,
+                        const ReportQuestion *question,
+                        GError              **error)
+{
+  g_return_val_if_fail (analysis != NULL && context != NULL, NULL);
+
+  return analysis->answer (context, question, error);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The comparison as an analysis: its chart and its table.
+ */
+#include "report-compare.h"
+
+#include "report-analyses-private.h"
+#include "report-listing.h"
+
+/**
+ * report_compare_new:
+ * @comparison: a comparison
+ * @style: (nullable): what the reader's desktop decides
+ *
+ * Makes the answer of a comparison: its chart and its table.
+ *
+ * Returns: (transfer full): the answer
+ */
+ReportAnswer *
+report_compare_new (const ReportComparison *comparison,
+                    const ReportChartStyle *style)
+{
+  ReportAnswer *answer = NULL;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  answer = report_answer_new ("compare",
+                              report_comparison_get_scenario (comparison),
+                              NULL,
+                              report_chart_figure (comparison, style));
+  report_answer_add_table (answer, report_listing_comparison (comparison));
+  return answer;
+}
+
+static void
+free_estimate (gpointer data)
+{
+  cost_estimate_unref (data);
+}
+
+/**
+ * report_compare_answer: (skip)
+ * @context: what it starts from
+ * @question: (nullable): not used: there is nothing to ask
+ * @error: return location; never set
+ *
+ * Returns: (transfer full): the platforms ranked
+ */
+ReportAnswer *
+report_compare_answer (const ReportContext  *context,
+                       const ReportQuestion *question,
+                       GError              **error)
+{
+  const ReportOptions options = { .today = context->today };
+  g_autoptr (GPtrArray) estimates =
+      g_ptr_array_new_with_free_func (free_estimate);
+  g_autoptr (ReportComparison) comparison = NULL;
+
+  (void)question;
+  (void)error;
+  for (guint i = 0; i < cost_engine_get_n_platforms (context->engine); i++)
+    g_ptr_array_add (estimates,
+                     cost_engine_estimate (context->engine,
+                                           i,
+                                           &context->scenario->workload));
+  comparison = report_comparison_new (estimates, context->scenario, &options);
+  return report_compare_new (comparison, &context->style);
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every analysis answers every preset with its defaults alone, and the answer
+ * has all its parts. */
+#include "report-analysis.h"
+
+#include "report-fixture.h"
+
+static ReportAnswer *
+answer (const ReportAnalysis *analysis,
+        const char           *preset,
+        const char           *platforms)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  g_autoptr (CostScenario) scenario = fixture_scenario (preset, platforms);
+  g_autoptr (CostEngine) engine =
+      cost_engine_new (catalogue, scenario, COST_VARY_AMOUNTS, NULL);
+  const ReportContext context = {
+    .catalogue = catalogue,
+    .engine = engine,
+    .scenario = scenario,
+    .today = 20261123,
+  };
+  g_autoptr (GError) error = NULL;
+  ReportAnswer *found =
+      report_analysis_answer (analysis, &context, NULL, &error);
+
+  g_assert_no_error (error);
+  return found;
+}
+
+static void
+assert_whole (const ReportAnalysis *analysis, const ReportAnswer *found)
+{
+  const PlotFrame frame = { .width = 900.0,
+                            .height = 500.0,
+                            .text_scale = 1.0,
+                            .measurer = plot_measurer_fixed () };
+  PlotFigure     *figure = report_answer_get_figure (found);
+  g_autoptr (PlotScene) scene = plot_figure_layout (figure, &frame);
+
+  g_test_message ("%s: %s", analysis->id, plot_figure_get_title (figure));
+  g_assert_cmpstr (report_answer_get_id (found), ==, analysis->id);
+  g_assert_cmpstr (plot_figure_get_title (figure), !=, "");
+  g_assert_cmpstr (plot_figure_get_description (figure), !=, "");
+  g_assert_cmpuint (report_answer_get_n_tables (found), >=, 1);
+  g_assert_cmpuint (plot_scene_get_n_items (scene), >, 0);
+}
+
+static void
+all_answer_all_presets (void)
+{
+  static const char *const presets[] = { "hobby",
+                                         "small-api",
+                                         "phoenix-3",
+                                         "saas-5" };
+
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (presets); k++)
+      {
+        g_autoptr (ReportAnswer) found =
+            answer (report_analysis_get (i), presets[k], NULL);
+
+        assert_whole (report_analysis_get (i), found);
+      }
+}
+
+static void
+one_platform_is_enough (void)
+{
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    {
+      g_autoptr (ReportAnswer) found =
+          answer (report_analysis_get (i), "small-api", "render");
+
+      assert_whole (report_analysis_get (i), found);
+    }
+}
+
+static void
+are_found_by_id (void)
+{
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    {
+      const ReportAnalysis *analysis = report_analysis_get (i);
+
+      g_assert_true (report_analysis_find (analysis->id) == analysis);
+      g_assert_cmpstr (report_analysis_title (analysis), !=, "");
+      g_assert_cmpstr (report_analysis_summary (analysis), !=, "");
+      for (guint k = 0; k < analysis->n_asks; k++)
+        g_assert_true (report_analysis_takes (analysis, analysis->asks[k]));
+    }
+  g_assert_null (report_analysis_find ("nothing"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/analysis/presets", all_answer_all_presets);
+  g_test_add_func ("/report/analysis/one-platform", one_platform_is_enough);
+  g_test_add_func ("/report/analysis/found", are_found_by_id);
+  return g_test_run ();
+}
