@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Widths are asked for again and again while a slider is dragged, so they
- * are remembered by text, size and weight; the memory is emptied when it is
- * full. Metrics are not hinted: a chart has the same layout at every scale.
+ * Most texts of a chart are the same from frame to frame while a slider is
+ * dragged, and shaping is what costs.  So each text is shaped once for a size
+ * and weight, for measuring and setting alike, and kept; the memory is
+ * emptied when it is full.  Metrics are not hinted: a chart has the same
+ * layout at every scale.
  */
 #include "plot-painter.h"
 
@@ -12,7 +14,7 @@
 #include <pango/pangocairo.h>
 
 #define DEFAULT_FAMILY "Cantarell, Inter, sans"
-#define MAX_WIDTHS 4096
+#define MAX_TEXTS 1024
 
 /* Sizes of text are set in steps: fontconfig gets slow with each new one, and
  * resizing a window asks for many. */
@@ -25,35 +27,46 @@
 struct _PlotPainter
 {
   PangoContext         *context;     /* owned */
-  PangoLayout          *layout;      /* owned */
+  PangoAttrList        *attributes;  /* owned */
   PangoFontDescription *description; /* owned */
-  GHashTable           *widths;      /* owned: WidthKey to itself */
+  GHashTable           *texts;       /* owned: Text to itself */
   PlotTiles            *tiles;       /* owned */
   PlotMeasurer          measurer;
-  PlotFont              font; /* of @layout */
 };
 
+/* A text in a font; as a key it has neither layout nor width. */
 typedef struct
 {
-  int    size;
-  int    weight;
-  double width;
-  char   text[];
-} WidthKey;
+  const char  *text; /* owned, borrowed by a key */
+  int          size; /* in steps */
+  PlotWeight   weight;
+  PangoLayout *layout; /* owned */
+  double       width;
+} Text;
+
+static void
+free_text (gpointer data)
+{
+  Text *text = data;
+
+  g_free ((gpointer)text->text);
+  g_object_unref (text->layout);
+  g_free (text);
+}
 
 static guint
-hash_key (gconstpointer data)
+hash_text (gconstpointer data)
 {
-  const WidthKey *key = data;
+  const Text *text = data;
 
-  return g_str_hash (key->text) ^ (guint)(key->size * 31 + key->weight);
+  return g_str_hash (text->text) ^ (guint)(text->size * 31 + (int)text->weight);
 }
 
 static gboolean
-equal_keys (gconstpointer a, gconstpointer b)
+equal_texts (gconstpointer a, gconstpointer b)
 {
-  const WidthKey *first = a;
-  const WidthKey *second = b;
+  const Text *first = a;
+  const Text *second = b;
 
   return first->size == second->size && first->weight == second->weight &&
          g_str_equal (first->text, second->text);
@@ -71,61 +84,55 @@ step_size (double size)
 }
 
 static void
-set_font (PlotPainter *painter, PlotFont font)
+describe_font (PlotPainter *painter, double size, PlotWeight weight)
 {
-  double size = step_size (font.size);
-
-  if (painter->font.size == size && painter->font.weight == font.weight)
-    return;
-  painter->font = (PlotFont){ size, font.weight };
-  pango_font_description_set_weight (painter->description,
-                                     font.weight == PLOT_WEIGHT_BOLD
-                                         ? PANGO_WEIGHT_BOLD
-                                         : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_weight (
+      painter->description,
+      weight == PLOT_WEIGHT_BOLD ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_font_description_set_absolute_size (painter->description,
                                             size * PANGO_SCALE);
-  pango_layout_set_font_description (painter->layout, painter->description);
 }
 
-static double
-ask_pango (PlotPainter *painter, const char *text, PlotFont font)
+static Text *
+shape (PlotPainter *painter, const Text *key)
 {
+  Text          *text = g_new (Text, 1);
   PangoRectangle logical = { 0 };
 
-  set_font (painter, font);
-  pango_layout_set_text (painter->layout, text, -1);
-  pango_layout_get_extents (painter->layout, NULL, &logical);
-  return (double)logical.width / PANGO_SCALE;
+  *text = *key;
+  text->text = g_strdup (key->text);
+  text->layout = pango_layout_new (painter->context);
+  describe_font (painter, key->size * SMALL_STEP, key->weight);
+  pango_layout_set_font_description (text->layout, painter->description);
+  pango_layout_set_attributes (text->layout, painter->attributes);
+  pango_layout_set_single_paragraph_mode (text->layout, TRUE);
+  pango_layout_set_text (text->layout, key->text, -1);
+  pango_layout_get_extents (text->layout, NULL, &logical);
+  text->width = (double)logical.width / PANGO_SCALE;
+  return text;
 }
 
-static WidthKey *
-make_key (const char *text, gsize length, PlotFont font)
+static const Text *
+find_text (PlotPainter *painter, const char *words, PlotFont font)
 {
-  WidthKey *key = g_malloc (sizeof *key + length + 1);
+  const Text key = { .text = words,
+                     .size = (int)(step_size (font.size) / SMALL_STEP),
+                     .weight = font.weight };
+  Text      *text = g_hash_table_lookup (painter->texts, &key);
 
-  key->size = (int)(step_size (font.size) / SMALL_STEP);
-  key->weight = (int)font.weight;
-  key->width = 0.0;
-  memcpy (key->text, text, length + 1);
-  return key;
+  if (text != NULL)
+    return text;
+  if (g_hash_table_size (painter->texts) >= MAX_TEXTS)
+    g_hash_table_remove_all (painter->texts);
+  text = shape (painter, &key);
+  g_hash_table_add (painter->texts, text);
+  return text;
 }
 
 static double
 measure_pango (const char *text, PlotFont font, gpointer data)
 {
-  PlotPainter         *painter = data;
-  g_autofree WidthKey *key = make_key (text, strlen (text), font);
-  const WidthKey      *known = g_hash_table_lookup (painter->widths, key);
-  double               width = 0.0;
-
-  if (known != NULL)
-    return known->width;
-  if (g_hash_table_size (painter->widths) >= MAX_WIDTHS)
-    g_hash_table_remove_all (painter->widths);
-  width = ask_pango (painter, text, font);
-  key->width = width;
-  g_hash_table_add (painter->widths, g_steal_pointer (&key));
-  return width;
+  return find_text (data, text, font)->width;
 }
 
 static void
@@ -134,7 +141,7 @@ measure_line (PlotPainter *painter)
   PangoFontMetrics *metrics = NULL;
   double            em = 0.0;
 
-  set_font (painter, (PlotFont){ 100.0, PLOT_WEIGHT_NORMAL });
+  describe_font (painter, 100.0, PLOT_WEIGHT_NORMAL);
   metrics =
       pango_context_get_metrics (painter->context, painter->description, NULL);
   em = 100.0 * PANGO_SCALE;
@@ -146,7 +153,6 @@ measure_line (PlotPainter *painter)
 static void
 set_up_context (PlotPainter *painter)
 {
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   cairo_font_options_t *options = cairo_font_options_create ();
 
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
@@ -157,9 +163,8 @@ set_up_context (PlotPainter *painter)
   pango_context_set_round_glyph_positions (painter->context, FALSE);
   cairo_font_options_destroy (options);
   /* Figures of one width, so that columns of them stand in line. */
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_attributes (painter->layout, attributes);
-  pango_layout_set_single_paragraph_mode (painter->layout, TRUE);
+  pango_attr_list_insert (painter->attributes,
+                          pango_attr_font_features_new ("tnum=1"));
 }
 
 /**
@@ -176,11 +181,12 @@ plot_painter_new (const char *family)
 
   painter->context =
       pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  painter->layout = pango_layout_new (painter->context);
+  painter->attributes = pango_attr_list_new ();
   painter->description = pango_font_description_new ();
   pango_font_description_set_family (painter->description,
                                      family == NULL ? DEFAULT_FAMILY : family);
-  painter->widths = g_hash_table_new_full (hash_key, equal_keys, g_free, NULL);
+  painter->texts =
+      g_hash_table_new_full (hash_text, equal_texts, free_text, NULL);
   painter->tiles = plot_tiles_new ();
   set_up_context (painter);
   painter->measurer.measure = measure_pango;
@@ -201,9 +207,9 @@ plot_painter_free (PlotPainter *painter)
   if (painter == NULL)
     return;
   g_clear_pointer (&painter->tiles, plot_tiles_free);
-  g_clear_pointer (&painter->widths, g_hash_table_unref);
+  g_clear_pointer (&painter->texts, g_hash_table_unref);
   g_clear_pointer (&painter->description, pango_font_description_free);
-  g_clear_object (&painter->layout);
+  g_clear_pointer (&painter->attributes, pango_attr_list_unref);
   g_clear_object (&painter->context);
   g_free (painter);
 }
@@ -262,22 +268,18 @@ shift_of (PlotAlign align, double width)
 void
 plot_painter_show_text (PlotPainter *painter, cairo_t *cr, const PlotItem *item)
 {
-  PangoLayoutLine *line = NULL;
-  PangoRectangle   logical = { 0 };
+  const Text *text = NULL;
 
   g_return_if_fail (painter != NULL && cr != NULL);
   g_return_if_fail (item != NULL && item->kind == PLOT_ITEM_TEXT);
 
   if (item->text == NULL || *item->text == '\0')
     return;
-  set_font (painter, item->font);
-  pango_layout_set_text (painter->layout, item->text, -1);
-  line = pango_layout_get_line_readonly (painter->layout, 0);
-  pango_layout_line_get_extents (line, NULL, &logical);
-  cairo_move_to (
+  text = find_text (painter, item->text, item->font);
+  cairo_move_to (cr,
+                 item->anchor.x - shift_of (item->align, text->width),
+                 item->anchor.y);
+  pango_cairo_show_layout_line (
       cr,
-      item->anchor.x -
-          shift_of (item->align, (double)logical.width / PANGO_SCALE),
-      item->anchor.y);
-  pango_cairo_show_layout_line (cr, line);
+      pango_layout_get_line_readonly (text->layout, 0));
 }
