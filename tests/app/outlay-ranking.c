@@ -110,6 +110,65 @@ test_row_selects (Fixture *fixture, gconstpointer data)
                      2));
 }
 
+static void
+note_frame (GdkFrameClock *clock, gboolean *is_painted)
+{
+  *is_painted = TRUE;
+}
+
+/* What the row paints in the next frame. */
+static GskRenderNode *
+paint_row (Fixture *fixture)
+{
+  GtkSnapshot   *snapshot = gtk_snapshot_new ();
+  GtkWidget     *row = get_row (fixture, 0);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (row);
+  gboolean       is_painted = FALSE;
+  gulong         handler = g_signal_connect (clock,
+                                     "after-paint",
+                                     G_CALLBACK (note_frame),
+                                     &is_painted);
+
+  gtk_widget_queue_draw (row);
+  while (!is_painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (clock, handler);
+  GTK_WIDGET_GET_CLASS (row)->snapshot (row, snapshot);
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+static gboolean
+has_same_clip (GskRenderNode *a, GskRenderNode *b)
+{
+  return graphene_rect_equal (gsk_clip_node_get_clip (a),
+                              gsk_clip_node_get_clip (b));
+}
+
+/* What differs in a row must not count as many places on the screen. */
+static void
+test_row_is_painted_as_one (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget     *window = gtk_window_new ();
+  GskRenderNode *before = NULL;
+  GskRenderNode *same = NULL;
+  GskRenderNode *after = NULL;
+
+  gtk_window_set_child (GTK_WINDOW (window), fixture->ranking);
+  gtk_window_present (GTK_WINDOW (window));
+  before = paint_row (fixture);
+  same = paint_row (fixture);
+  outlay_session_set_value (fixture->session, COST_INSTANCES, 5.0);
+  after = paint_row (fixture);
+  g_assert_true (has_same_clip (before, same));
+  g_assert_false (has_same_clip (before, after));
+  gsk_render_node_unref (before);
+  gsk_render_node_unref (same);
+  gsk_render_node_unref (after);
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  app_fixtures_settle ();
+}
+
 #define ADD(path, test)                                                        \
   g_test_add ("/outlay/ranking/" path, Fixture, NULL, set_up, test, tear_down)
 
@@ -121,5 +180,6 @@ main (int argc, char *argv[])
   ADD ("rows-stay", test_rows_stay);
   ADD ("selection-follows-platform", test_selection_follows_platform);
   ADD ("row-selects", test_row_selects);
+  ADD ("row-is-painted-as-one", test_row_is_painted_as_one);
   return g_test_run ();
 }
