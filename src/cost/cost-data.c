@@ -8,6 +8,7 @@
 #include "cost-data-private.h"
 
 #include <gio/gio.h>
+#include <glib/gi18n-lib.h>
 
 #include "outlay-data.h"
 
@@ -62,4 +63,33 @@ cost_data_list (const char *folder)
                      compare_names,
                      NULL);
   return names;
+}
+
+/**
+ * cost_data_parse:
+ * @path: the path of a bundled file, "/outlay/rates.json"
+ * @error: return location, or %NULL
+ *
+ * Returns: (transfer full) (nullable): what it holds, under its own name;
+ *   %NULL only if the program was built wrong
+ */
+CostJson *
+cost_data_parse (const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = cost_data_lookup (path);
+  g_autofree char *name = g_path_get_basename (path);
+  const char      *text = NULL;
+  gsize            length = 0;
+
+  if (bytes == NULL)
+    {
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_IO,
+                   _ ("The file “%s” is not bundled"),
+                   path);
+      return NULL;
+    }
+  text = g_bytes_get_data (bytes, &length);
+  return cost_json_parse (name, text, length, error);
 }

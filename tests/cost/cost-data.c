@@ -43,6 +43,21 @@ test_list_of_nothing (void)
   g_assert_cmpuint (g_strv_length (names), ==, 0);
 }
 
+static void
+test_parse (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CostJson) json = cost_data_parse ("/outlay/rates.json", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (cost_json_get_name (json), ==, "rates.json");
+  g_assert_null (cost_data_parse ("/outlay/nothing.json", &error));
+  g_assert_error (error, COST_ERROR, COST_ERROR_IO);
+  g_assert_cmpstr (error->message,
+                   ==,
+                   "The file “/outlay/nothing.json” is not bundled");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -51,5 +66,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/data/lookup-of-nothing", test_lookup_of_nothing);
   g_test_add_func ("/cost/data/list-is-in-order", test_list_is_in_order);
   g_test_add_func ("/cost/data/list-of-nothing", test_list_of_nothing);
+  g_test_add_func ("/cost/data/parse", test_parse);
   return g_test_run ();
 }
