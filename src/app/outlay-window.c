@@ -193,13 +193,27 @@ fill (OutlayWindow *self)
   add_scenario_menu (self);
 }
 
+static gboolean
+fill_once (gpointer data)
+{
+  OutlayWindow *self = OUTLAY_WINDOW (data);
+
+  if (!self->is_filled)
+    fill (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* The first frame has the chart, the next one all: a window that is there at
- * once feels faster than one that comes complete. */
+ * once feels faster than one that comes complete.  The frame is on its way
+ * to the screen only when its clock has ended. */
 static void
 fill_after_frame (OutlayWindow *self)
 {
   if (!self->is_filled)
-    fill (self);
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE,
+                     fill_once,
+                     g_object_ref (self),
+                     g_object_unref);
 }
 
 static void
