@@ -3,12 +3,8 @@
  * What one more region buys: for each platform and number of regions, how long
  * an answer is on its way to the users, beside what a month costs.
  *
- * The model.  Users live in the thirteen places, with weights.  A round trip
- * goes along the great circle to the nearest region in use and back, at the
- * speed of light in fibre, over a path that is COST_LATENCY_STRETCH times as
- * long, and there is COST_LATENCY_OVERHEAD_MS for the access network and the
- * server.  It knows no cables and no congestion: measured round trips between
- * cities lie within COST_LATENCY_ERROR of it, mostly.
+ * Users live in the thirteen places, with weights, and reach the nearest region
+ * in use; how long that takes is the model of cost-distance.h.
  *
  * The regions of each number are those with the least weighted mean, found by
  * looking at all sets; so another region never makes the mean worse.  Of sets
@@ -18,33 +14,17 @@
  *
  * One region is priced without the need of several, more with it; so a
  * platform that cannot route between regions has one point.  A platform that
- * answers everywhere, whatever regions one names, has one point too.
+ * answers everywhere, whatever regions one names, has one point too.  The
+ * traffic of a region is the share of its users; measured usage stays as it was
+ * given.
  */
 #pragma once
 
+#include "cost-distance.h"
 #include "cost-engine.h"
+#include "cost-users.h"
 
 G_BEGIN_DECLS
-
-/* Refractive index 1.468 (single-mode fibre, 1550 nm) over 299,792.458 km/s. */
-#define COST_LATENCY_MS_PER_KM (1.468 / 299.792458)
-#define COST_LATENCY_STRETCH 1.5
-#define COST_LATENCY_OVERHEAD_MS 20.0
-#define COST_LATENCY_ERROR 0.25
-
-/* Where the users are.  A plain value. */
-typedef struct
-{
-  double weights[COST_N_PLACES]; /* 0 or more; at least one above 0 */
-} CostUsers;
-
-void     cost_users_init (CostUsers *users); /* as many in every place */
-gboolean cost_users_parse (CostUsers *users, const char *list, GError **error);
-double   cost_latency_measure_km (double latitude_a,
-                                  double longitude_a,
-                                  double latitude_b,
-                                  double longitude_b);
-double   cost_latency_estimate_ms (double km); /* round trip */
 
 typedef enum
 {
