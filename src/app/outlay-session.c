@@ -242,6 +242,30 @@ outlay_session_get_problem (OutlaySession *self)
   return self->problem;
 }
 
+/**
+ * outlay_session_fill_context:
+ * @self: a session
+ * @context: (inout): gets catalogue, engine, scenario and day, borrowed until
+ *   the scenario changes
+ *
+ * Says what analyses start from.
+ *
+ * Returns: whether the scenario can be priced; if not, @context is untouched
+ */
+gboolean
+outlay_session_fill_context (OutlaySession *self, ReportContext *context)
+{
+  g_return_val_if_fail (OUTLAY_IS_SESSION (self) && context != NULL, FALSE);
+
+  if (self->engine == NULL || self->problem != NULL)
+    return FALSE;
+  context->catalogue = self->catalogue;
+  context->engine = self->engine;
+  context->scenario = self->scenario;
+  context->today = cost_date_today ();
+  return TRUE;
+}
+
 /* What was there first is no change that somebody made. */
 static void
 replace (OutlaySession *self, CostScenario *scenario, gboolean is_first)

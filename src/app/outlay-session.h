@@ -12,6 +12,7 @@
 
 #include <glib-object.h>
 
+#include "report-analysis.h"
 #include "report-comparison.h"
 
 #include "cost-catalogue.h"
@@ -29,6 +30,8 @@ CostCatalogue      *outlay_session_get_catalogue (OutlaySession *self);
 const CostScenario *outlay_session_get_scenario (OutlaySession *self);
 ReportComparison   *outlay_session_get_comparison (OutlaySession *self);
 const GError       *outlay_session_get_problem (OutlaySession *self);
+gboolean            outlay_session_fill_context (OutlaySession *self,
+                                                 ReportContext *context);
 
 void outlay_session_start (OutlaySession *self, CostScenario *scenario);
 void outlay_session_open (OutlaySession *self, CostScenario *scenario);
