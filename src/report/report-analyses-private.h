@@ -12,5 +12,11 @@ G_BEGIN_DECLS
 ReportAnswer *report_compare_answer (const ReportContext  *context,
                                      const ReportQuestion *question,
                                      GError              **error);
+ReportAnswer *report_sweep_answer (const ReportContext  *context,
+                                   const ReportQuestion *question,
+                                   GError              **error);
+ReportAnswer *report_crossovers_answer (const ReportContext  *context,
+                                        const ReportQuestion *question,
+                                        GError              **error);
 
 G_END_DECLS

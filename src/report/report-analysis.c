@@ -15,6 +15,26 @@ static const ReportAnalysis analyses[] = {
     .title = N_ ("Compare"),
     .summary = N_ ("The platforms ranked by total"),
     .answer = report_compare_answer },
+  { .id = "sweep",
+    .title = N_ ("Along a dimension"),
+    .summary = N_ ("Totals along a dimension, and where they cross"),
+    .asks = { REPORT_ASK_ALONG,
+              REPORT_ASK_FROM,
+              REPORT_ASK_TO,
+              REPORT_ASK_SCALE,
+              REPORT_ASK_POINTS },
+    .n_asks = 5,
+    .answer = report_sweep_answer },
+  { .id = "crossovers",
+    .title = N_ ("Crossovers"),
+    .summary = N_ ("Where along a dimension the answer changes"),
+    .asks = { REPORT_ASK_ALONG,
+              REPORT_ASK_FROM,
+              REPORT_ASK_TO,
+              REPORT_ASK_SCALE,
+              REPORT_ASK_POINTS },
+    .n_asks = 5,
+    .answer = report_crossovers_answer },
 };
 
 /**
@@ -115,6 +135,32 @@ report_analysis_takes (const ReportAnalysis *analysis, ReportAsk ask)
     if (analysis->asks[i] == ask)
       return TRUE;
   return FALSE;
+}
+
+/**
+ * report_analysis_get_engine:
+ * @context: what an analysis starts from
+ * @varying: what it wants to vary, %COST_VARY
+ * @error: return location for an error
+ *
+ * Gets an engine in which that varies: the one of the context, unless it has
+ * it bound, such as the number of regions.
+ *
+ * Returns: (transfer full) (nullable): the engine
+ */
+CostEngine *
+report_analysis_get_engine (const ReportContext *context,
+                            guint64              varying,
+                            GError             **error)
+{
+  g_return_val_if_fail (context != NULL, NULL);
+
+  if ((varying & ~COST_VARY_AMOUNTS) == 0)
+    return cost_engine_ref (context->engine);
+  return cost_engine_new (context->catalogue,
+                          context->scenario,
+                          COST_VARY_AMOUNTS | varying,
+                          error);
 }
 
 /**

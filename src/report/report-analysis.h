@@ -73,6 +73,9 @@ const ReportAnalysis *report_analysis_find (const char *id);
 const char           *report_analysis_title (const ReportAnalysis *analysis);
 const char           *report_analysis_summary (const ReportAnalysis *analysis);
 gboolean report_analysis_takes (const ReportAnalysis *analysis, ReportAsk ask);
+CostEngine   *report_analysis_get_engine (const ReportContext *context,
+                                          guint64              varying,
+                                          GError             **error);
 ReportAnswer *report_analysis_answer (const ReportAnalysis *analysis,
                                       const ReportContext  *context,
                                       const ReportQuestion *question,

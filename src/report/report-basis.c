@@ -201,3 +201,40 @@ report_basis_native (const CostEstimate *native, const CostCurrency *currency)
                           hours,
                           total);
 }
+
+/**
+ * report_basis_without:
+ * @comparison: a comparison
+ * @finding: what an analysis of the same workload found
+ *
+ * Says in the same sentence whom it leaves out, because they cannot carry the
+ * workload.
+ *
+ * Returns: (transfer full): the finding
+ */
+char *
+report_basis_without (const ReportComparison *comparison, const char *finding)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint n = 0;
+
+  g_return_val_if_fail (comparison != NULL && finding != NULL, NULL);
+
+  n = report_comparison_get_n_rows (comparison);
+  for (guint i = 0; i < n; i++)
+    {
+      const ReportRow *row = report_comparison_get_row (comparison, i);
+
+      if (row->state != REPORT_STATE_BLOCKED)
+        continue;
+      if (names->len > 0)
+        /* Translators: between the names of platforms. */
+        g_string_append (names, C_ ("platforms", ", "));
+      g_string_append (names, row->name);
+    }
+  if (names->len == 0 ||
+      report_comparison_count (comparison, REPORT_STATE_BLOCKED) == n)
+    return g_strdup (finding);
+  /* Translators: a finding, and the platforms that it leaves out. */
+  return g_strdup_printf (_ ("%s (not possible: %s)"), finding, names->str);
+}

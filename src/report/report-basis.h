@@ -16,5 +16,7 @@ char *report_basis_stale (const ReportComparison *comparison);
 char *report_basis_announced (const ReportComparison *comparison);
 char *report_basis_native (const CostEstimate *native,
                            const CostCurrency *currency);
+char *report_basis_without (const ReportComparison *comparison,
+                            const char             *finding);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plot-bars-layout.h"
+#include "report-axis.h"
 #include "report-finding.h"
 #include "report-money.h"
 #include "report-words.h"
@@ -125,15 +126,6 @@ free_currency (gpointer data)
   cost_currency_free (data);
 }
 
-static char *
-write_axis (const CostCurrency *currency)
-{
-  if (currency == NULL)
-    return g_strdup (_ ("US dollars a month"));
-  /* Translators: the title of an axis; a currency's code: "EUR a month". */
-  return g_strdup_printf (_ ("%s a month"), currency->code);
-}
-
 static void
 set_axis (PlotBarsBuilder *builder, const ReportComparison *comparison)
 {
@@ -143,7 +135,7 @@ set_axis (PlotBarsBuilder *builder, const ReportComparison *comparison)
       cost_money_from_dollars (scenario->workload.values[COST_BUDGET]),
       currency);
   g_autofree char *money = report_money_tick (budget, currency);
-  g_autofree char *title = write_axis (currency);
+  g_autofree char *title = report_axis_title_of_money (currency);
   g_autofree char *label = NULL;
   PlotBarsAxis     axis = {
         .title = title,

@@ -39,6 +39,29 @@ free_estimate (gpointer data)
 }
 
 /**
+ * report_compare_context:
+ * @context: what an analysis starts from
+ *
+ * Compares the platforms where the workload stands.
+ *
+ * Returns: (transfer full): the comparison
+ */
+ReportComparison *
+report_compare_context (const ReportContext *context)
+{
+  const ReportOptions options = { .today = context->today };
+  g_autoptr (GPtrArray) estimates =
+      g_ptr_array_new_with_free_func (free_estimate);
+
+  for (guint i = 0; i < cost_engine_get_n_platforms (context->engine); i++)
+    g_ptr_array_add (estimates,
+                     cost_engine_estimate (context->engine,
+                                           i,
+                                           &context->scenario->workload));
+  return report_comparison_new (estimates, context->scenario, &options);
+}
+
+/**
  * report_compare_answer: (skip)
  * @context: what it starts from
  * @question: (nullable): not used: there is nothing to ask
@@ -51,18 +74,9 @@ report_compare_answer (const ReportContext  *context,
                        const ReportQuestion *question,
                        GError              **error)
 {
-  const ReportOptions options = { .today = context->today };
-  g_autoptr (GPtrArray) estimates =
-      g_ptr_array_new_with_free_func (free_estimate);
-  g_autoptr (ReportComparison) comparison = NULL;
+  g_autoptr (ReportComparison) comparison = report_compare_context (context);
 
   (void)question;
   (void)error;
-  for (guint i = 0; i < cost_engine_get_n_platforms (context->engine); i++)
-    g_ptr_array_add (estimates,
-                     cost_engine_estimate (context->engine,
-                                           i,
-                                           &context->scenario->workload));
-  comparison = report_comparison_new (estimates, context->scenario, &options);
   return report_compare_new (comparison, &context->style);
 }

@@ -5,11 +5,12 @@
 #pragma once
 
 #include "report-answer.h"
-#include "report-chart.h"
+#include "report-analysis.h"
 
 G_BEGIN_DECLS
 
-ReportAnswer *report_compare_new (const ReportComparison *comparison,
-                                  const ReportChartStyle *style);
+ReportAnswer     *report_compare_new (const ReportComparison *comparison,
+                                      const ReportChartStyle *style);
+ReportComparison *report_compare_context (const ReportContext *context);
 
 G_END_DECLS

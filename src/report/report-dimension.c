@@ -262,10 +262,17 @@ report_dimension_entry (CostDimension dimension, double value)
   return report_number_exact (cost_dimension_clamp (dimension, value));
 }
 
-/* The digits of @text in the C locale.  The decimal sign of the locale is
- * one, and so is a point, unless the locale groups with it. */
-static char *
-normalize (const char *text)
+/**
+ * report_dimension_digits:
+ * @text: what somebody typed
+ *
+ * Writes its digits in the C locale. The decimal sign of the locale is one,
+ * and so is a point, unless the locale groups with it.
+ *
+ * Returns: (transfer full): the text, which need not be a number
+ */
+char *
+report_dimension_digits (const char *text)
 {
   const struct lconv *locale = localeconv ();
   const char         *point = locale->decimal_point;
@@ -319,35 +326,93 @@ report_dimension_read (CostDimension dimension,
     return cost_dimension_parse (dimension, text, value, error);
 
   valid = g_utf8_make_valid (text, -1);
-  plain = normalize (valid);
+  plain = report_dimension_digits (valid);
   return cost_dimension_parse (dimension, plain, value, error);
 }
 
 /**
- * report_dimension_step:
- * @dimension: a dimension
- * @platform: a platform
- * @delta: what its bill changes by with one step more
+ * report_dimension_next:
+ * @cliff: what is known of a platform's bill along a dimension
+ * @platform: the platform
  *
- * Writes what one step more costs: "+1: Fly.io +$2.19".
+ * Writes what one more costs: "+1: Fly.io +$2.19".
  *
- * Returns: (transfer full): the text in the reader's language
+ * Returns: (transfer full) (nullable): the text in the reader's language;
+ *   %NULL where it costs nothing, or cannot be said
  */
 char *
-report_dimension_step (CostDimension       dimension,
-                       const CostProvider *platform,
-                       CostMoney           delta)
+report_dimension_next (const CostCliff *cliff, const CostProvider *platform)
 {
-  const CostDimensionInfo *info = cost_dimension_get_info (dimension);
-  g_autofree char         *step = NULL;
-  g_autofree char         *money = report_money_delta (delta);
+  g_autofree char *money = NULL;
 
-  g_return_val_if_fail (info != NULL && platform != NULL, NULL);
+  g_return_val_if_fail (cliff != NULL && platform != NULL, NULL);
 
-  step = report_number (info->step);
-  /* Translators: one step of a slider, a platform, and what that changes on
-   * its bill: "+1: Fly.io +$2.19". */
-  return g_strdup_printf (_ ("+%s: %s %s"), step, platform->name, money);
+  if (!cliff->has_next || cliff->next_price == 0)
+    return NULL;
+  money = report_money_delta (cliff->next_price);
+  /* Translators: one unit more, a platform, and what that changes on its
+   * bill: "+1: Fly.io +$2.19". */
+  return g_strdup_printf (_ ("+1: %s %s"), platform->name, money);
+}
+
+static char *
+write_jump (const CostCliff *cliff, const char *name, const char *at)
+{
+  CostMoney        delta = cliff->total_beyond - cliff->total_before;
+  g_autofree char *money = report_money_delta (delta);
+
+  /* Translators: a platform's bill jumps where a dimension goes above a
+   * value: "Fly.io: +$5.00 above 100 GB/month". */
+  return g_strdup_printf (_ ("%s: %s above %s"), name, money, at);
+}
+
+/**
+ * report_dimension_jump:
+ * @cliff: what is known of a platform's bill along a dimension
+ * @platform: the platform
+ *
+ * Writes where the bill stops going on as it does: "Fly.io: +$5.00 above
+ * 100 GB/month".
+ *
+ * Returns: (transfer full) (nullable): the text in the reader's language;
+ *   %NULL where it goes on to the end of the dimension
+ */
+char *
+report_dimension_jump (const CostCliff *cliff, const CostProvider *platform)
+{
+  g_autofree char *at = NULL;
+
+  g_return_val_if_fail (cliff != NULL && platform != NULL, NULL);
+
+  at = report_dimension_value (cliff->dimension, cliff->at);
+  switch (cliff->kind)
+    {
+    case COST_CLIFF_NONE:
+      return NULL;
+    case COST_CLIFF_JUMP:
+      return write_jump (cliff, platform->name, at);
+    case COST_CLIFF_BEND:
+      /* Translators: a platform, and the value of a dimension. */
+      return g_strdup_printf (_ ("%s: another unit price above %s"),
+                              platform->name,
+                              at);
+    case COST_CLIFF_STATUS:
+      break;
+    }
+  if ((cliff->flags_beyond & COST_CELL_BLOCKED) != 0)
+    /* Translators: a platform, and the value of a dimension. */
+    return g_strdup_printf (_ ("%s: not possible above %s"),
+                            platform->name,
+                            at);
+  if ((cliff->flags_beyond & COST_CELL_INCOMPLETE) != 0)
+    /* Translators: a platform, and the value of a dimension. */
+    return g_strdup_printf (_ ("%s: no complete price above %s"),
+                            platform->name,
+                            at);
+  /* Translators: a platform, and the value of a dimension. */
+  return g_strdup_printf (_ ("%s: a complete price above %s"),
+                          platform->name,
+                          at);
 }
 
 /**

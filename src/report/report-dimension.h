@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "cost-cliff.h"
 #include "cost-money.h"
 #include "cost-provider.h"
 #include "cost-workload.h"
@@ -24,9 +25,11 @@ gboolean    report_dimension_read (CostDimension dimension,
                                    const char   *text,
                                    double       *value,
                                    GError      **error);
-char       *report_dimension_step (CostDimension       dimension,
-                                   const CostProvider *platform,
-                                   CostMoney           delta);
+char       *report_dimension_digits (const char *text);
+char       *report_dimension_next (const CostCliff    *cliff,
+                                   const CostProvider *platform);
+char       *report_dimension_jump (const CostCliff    *cliff,
+                                   const CostProvider *platform);
 const char *report_place (CostPlace place);
 char       *report_places (const CostWorkload *workload);
 

@@ -3,29 +3,17 @@
  * has all its parts. */
 #include "report-analysis.h"
 
-#include "report-fixture.h"
+#include "report-analysis-fixture.h"
 
 static ReportAnswer *
 answer (const ReportAnalysis *analysis,
         const char           *preset,
         const char           *platforms)
 {
-  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
-  g_autoptr (CostScenario) scenario = fixture_scenario (preset, platforms);
-  g_autoptr (CostEngine) engine =
-      cost_engine_new (catalogue, scenario, COST_VARY_AMOUNTS, NULL);
-  const ReportContext context = {
-    .catalogue = catalogue,
-    .engine = engine,
-    .scenario = scenario,
-    .today = 20261123,
-  };
-  g_autoptr (GError) error = NULL;
-  ReportAnswer *found =
-      report_analysis_answer (analysis, &context, NULL, &error);
+  g_auto (Asked) asked = { NULL };
 
-  g_assert_no_error (error);
-  return found;
+  asked_init (&asked, preset, platforms);
+  return asked_answer (&asked, analysis->id);
 }
 
 static void

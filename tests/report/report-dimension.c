@@ -107,9 +107,52 @@ says_a_step (void)
 {
   g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
   const CostProvider *fly = cost_catalogue_find (catalogue, "fly", NULL);
-  g_autofree char    *step = report_dimension_step (COST_INSTANCES, fly, 219);
+  CostCliff           cliff = { .dimension = COST_INSTANCES,
+                                .has_next = TRUE,
+                                .next_price = 219 };
+  g_autofree char    *next = report_dimension_next (&cliff, fly);
 
-  g_assert_cmpstr (step, ==, "+1: Fly.io +$2.19");
+  g_assert_cmpstr (next, ==, "+1: Fly.io +$2.19");
+  cliff.next_price = 0;
+  g_assert_null (report_dimension_next (&cliff, fly));
+  cliff.next_price = 219;
+  cliff.has_next = FALSE;
+  g_assert_null (report_dimension_next (&cliff, fly));
+}
+
+static void
+assert_jump (CostCliffKind kind, guint8 flags, const char *expected)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  const CostProvider *fly = cost_catalogue_find (catalogue, "fly", NULL);
+  const CostCliff     cliff = { .dimension = COST_EGRESS_GB,
+                                .kind = kind,
+                                .at = 100.0,
+                                .total_before = 1000,
+                                .total_beyond = 1500,
+                                .flags_beyond = flags };
+  g_autofree char    *text = report_dimension_jump (&cliff, fly);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+writes_jumps (void)
+{
+  assert_jump (COST_CLIFF_NONE, 0, NULL);
+  assert_jump (COST_CLIFF_JUMP, 0, "Fly.io: +$5.00 above 100 GB/month");
+  assert_jump (COST_CLIFF_BEND,
+               0,
+               "Fly.io: another unit price above 100 GB/month");
+  assert_jump (COST_CLIFF_STATUS,
+               COST_CELL_BLOCKED,
+               "Fly.io: not possible above 100 GB/month");
+  assert_jump (COST_CLIFF_STATUS,
+               COST_CELL_INCOMPLETE,
+               "Fly.io: no complete price above 100 GB/month");
+  assert_jump (COST_CLIFF_STATUS,
+               0,
+               "Fly.io: a complete price above 100 GB/month");
 }
 
 static void
@@ -130,6 +173,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/dimension/values", writes_values);
+  g_test_add_func ("/report/dimension/jumps", writes_jumps);
   g_test_add_func ("/report/dimension/every-one", every_dimension_has_words);
   g_test_add_func ("/report/dimension/entries-read-back", entries_read_back);
   g_test_add_func ("/report/dimension/reads", reads_what_people_write);

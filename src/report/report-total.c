@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Totals.
+ */
+#include "config.h"
+
+#include "report-total.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report-money.h"
+
+/**
+ * report_total:
+ * @total: a total of the engine
+ * @flags: #CostCellFlags, what it says of it
+ * @currency: (nullable): the currency to show it in
+ *
+ * Words a total: "$2.19", "at least $2.19" or "Not possible".
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+report_total (CostMoney total, guint8 flags, const CostCurrency *currency)
+{
+  g_autofree char *money = NULL;
+
+  if ((flags & COST_CELL_BLOCKED) != 0)
+    return g_strdup (_ ("Not possible"));
+  money = report_money_in (total, currency);
+  if ((flags & COST_CELL_INCOMPLETE) == 0)
+    return g_steal_pointer (&money);
+  /* Translators: a total of which a part is not known. */
+  return g_strdup_printf (_ ("at least %s"), money);
+}
+
+/**
+ * report_total_add:
+ * @table: a table
+ * @total: a total of the engine
+ * @flags: #CostCellFlags, what it says of it
+ * @currency: (nullable): the currency to show it in
+ *
+ * Adds a total as a cell.  Machines read US dollars, and nothing where there
+ * is no whole total.
+ */
+void
+report_total_add (ReportTable        *table,
+                  CostMoney           total,
+                  guint8              flags,
+                  const CostCurrency *currency)
+{
+  g_autofree char *words = report_total (total, flags, currency);
+  g_autofree char *plain = cost_money_to_string (total);
+
+  g_return_if_fail (table != NULL);
+
+  if (flags != 0)
+    report_table_add_nothing (table, words);
+  else
+    report_table_add_words (table, words, plain);
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Analyses on the command line: the finding for people, figures for
+ * programs. */
+#include "fixtures.h"
+
+#include <string.h>
+
+#include "report-analysis.h"
+
+static void
+people_read_the_finding (void)
+{
+  g_auto (CliResult) result =
+      fixture_run ("crossovers --at 2026-05-07 --platform fly,render "
+                   "--preset hobby --from 0 --to 1");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+  g_assert_true (g_str_has_prefix (result.out->str,
+                                   "Fly.io is always cheapest: Requests from 0 "
+                                   "to 1 million/month\n"));
+}
+
+static void
+programs_read_figures (void)
+{
+  g_auto (CliResult) result =
+      fixture_run ("sweep --at 2026-05-07 --platform fly --preset hobby "
+                   "--from 1 --to 2 --points 2 --format csv");
+
+  g_assert_cmpstr (result.err->str, ==, "");
+  g_assert_cmpstr (result.out->str, ==, "requests,fly\n1,1.94\n2,1.94\n");
+}
+
+/* With defaults alone, in every format. */
+static void
+all_answer (void)
+{
+  static const char *const formats[] = { "table", "json", "csv", "markdown" };
+
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (formats); k++)
+      {
+        g_autofree char *line = g_strdup_printf ("%s --format %s",
+                                                 report_analysis_get (i)->id,
+                                                 formats[k]);
+        g_auto (CliResult) result = fixture_run (line);
+
+        g_test_message ("%s", line);
+        g_assert_cmpstr (result.err->str, ==, "");
+        g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+        g_assert_true (g_utf8_validate (result.out->str, -1, NULL));
+        g_assert_cmpuint (result.out->len, >, 0);
+        g_assert_null (strstr (result.out->str, "nan"));
+      }
+}
+
+static void
+refuses (void)
+{
+  fixture_assert_refused (
+      "sweep --along reqests",
+      "--along: There is no dimension “reqests”; did you mean “requests”?");
+  fixture_assert_refused (
+      "sweep --spike front-page",
+      "sweep does not take --spike; “outlay sweep --help” says what it takes");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/analysis/people", people_read_the_finding);
+  g_test_add_func ("/cli/analysis/programs", programs_read_figures);
+  g_test_add_func ("/cli/analysis/all", all_answer);
+  g_test_add_func ("/cli/analysis/refuses", refuses);
+  return g_test_run ();
+}
