@@ -11,7 +11,13 @@
 #include "plot-pattern.h"
 
 /* The stripes of hatched cells against the patterns of roles. */
-#define STRIPE_FACTOR 2.0
+#define STRIPE_FACTOR 1.35
+
+/* How much of their colour is seen: below them, so that a band narrower than
+ * the stripes are apart is seen as well, and in them. */
+#define WASH 0.2
+#define STRIPE 0.42
+#define STRONG_STRIPE 0.9
 
 typedef struct
 {
@@ -159,13 +165,16 @@ paint_stripes (const Job *job)
   PlotColor           color = plot_palette_get_color (palette, job->item->role);
   gboolean            is_strong = plot_palette_is_high_contrast (palette);
   Ink                 ink = { PLOT_PATTERN_RISING,
-                              plot_color_fade (color, is_strong ? 0.9 : 0.45),
+                              plot_color_fade (color, is_strong ? STRONG_STRIPE : STRIPE),
                               job->item->font.size * STRIPE_FACTOR };
   g_autoptr (GArray) spans = NULL;
 
   if (cells->is_hatched == NULL)
     return;
   spans = plot_cells_merge (cells, cells->is_hatched, keys);
+  trace (job, spans, 1);
+  use_color (job, plot_color_fade (color, WASH));
+  cairo_fill (job->brush->cr);
   trace (job, spans, 1);
   fill_pattern (job, ink);
 }
