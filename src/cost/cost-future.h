@@ -13,6 +13,7 @@
 #pragma once
 
 #include "cost-engine.h"
+#include "cost-history.h"
 
 G_BEGIN_DECLS
 

@@ -6,8 +6,9 @@
  *
  * Changes of one day are taken one after another, prices first, then tables,
  * in the order of cost_history_list(); what comes and goes (plans, regions,
- * credits) is taken last, all at once.  So the deltas of a day add up to the
- * cent to the difference of its totals.
+ * credits) is taken last, all at once.  So the deltas of a day and its others
+ * add up to the cent to the difference of its totals from those of the point
+ * before.
  */
 #pragma once
 
@@ -26,6 +27,9 @@ typedef struct
   CostDate   date;
   CostMoney *totals; /* owned, one a platform */
   guint8    *flags;  /* owned, CostCellFlags */
+  CostMoney *others; /* owned: what no recorded change of the day explains:
+                        prices that are known for the first time, discounts
+                        of the user's own that begin or end */
 } CostPastPoint;
 
 typedef struct

@@ -39,7 +39,7 @@ typedef struct _CostRoute
   int             current;   /* where one is; -1: nowhere yet */
   CostMoney      *setups;    /* owned, one a platform */
   gboolean        exists;    /* some way goes through all months */
-  guint           n_stuck;   /* if not: the first month nobody carries */
+  guint           stuck;     /* if not: the first month nobody carries */
   int            *platforms; /* owned, one a month; -1 where none exists */
   GArray         *switches;  /* owned, of CostRouteSwitch, by month; the first
                                 may be to where one begins */

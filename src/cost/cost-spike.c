@@ -15,6 +15,7 @@
 #include "cost-spike-private.h"
 
 #define NATIVE_DAYS 30
+#define TRACE 1e-6
 
 /* What is owed from the first day on. */
 static gboolean
@@ -121,7 +122,8 @@ fill_days (Days *days, const CostSpikeMonth *month, const CostWorkload *whole)
       (CostBlock){ whole, month->n_days, n, days->dimensions, days->columns };
 }
 
-/* What stands still, and is billed as time passes. */
+/* What stands still, and is billed as time passes.  A trace of the usage is
+ * left, as a load balancer stands only where there are requests. */
 static CostMoney
 get_standing (const CostEngine   *engine,
               guint               platform,
@@ -133,7 +135,7 @@ get_standing (const CostEngine   *engine,
 
   for (int i = 0; i < COST_N_DIMENSIONS; i++)
     if (cost_spike_month_accrues (i))
-      idle.values[i] = 0.0;
+      idle.values[i] *= TRACE;
   estimate = cost_engine_estimate (engine, platform, &idle);
   for (int i = 0; i < COST_N_CATEGORIES; i++)
     if (!is_fee (i))
