@@ -9,8 +9,6 @@
 #include "plot-bars-row-private.h"
 
 /* In units of text. */
-#define SEGMENT_SIZE 11.0
-#define SEGMENT_PAD 7.0
 #define SEGMENT_GAP 1.0
 #define PATTERN_SIZE PLOT_LEGEND_PATTERN_SIZE
 
@@ -28,42 +26,22 @@ is_crossed (const PlotBarsRow *row, PlotRect rect)
          plot_scale_map (scale, row->bar->high) > rect.x;
 }
 
-/* The words stand on a plain plate, so that no pattern runs through them. */
 static void
 draw_segment_words (const PlotBarsRow *row,
                     const PlotSeries  *series,
                     PlotRect           rect)
 {
-  double   unit = row->base.sketch->unit;
-  PlotFont font = { SEGMENT_SIZE * unit, PLOT_WEIGHT_NORMAL };
-  double   line = plot_text_height (row->base.sketch->measurer, font);
-  double   width =
-      plot_text_width (row->base.sketch->measurer, series->label, font);
-  g_autofree char *id = plot_row_make_id (&row->base, "plate/");
-  g_autofree char *plate_id = g_strconcat (id, series->id, NULL);
-  g_autofree char *name = g_strconcat ("words/", series->id, NULL);
-  PlotItem         plate = { .kind = PLOT_ITEM_RECT,
-                             .id = plate_id,
-                             .group = row->base.group,
-                             .corners = PLOT_CORNER_ALL };
-  PlotLabel        label = { .text = series->label, .font = font };
+  g_autofree char *part = g_strconcat ("words/", series->id, NULL);
+  g_autofree char *plate = g_strconcat ("plate/", series->id, NULL);
 
-  if (width <= 0.0 || is_crossed (row, rect) ||
-      width + 2.0 * SEGMENT_PAD * unit > rect.width ||
-      line + 2.0 * unit > rect.height)
+  if (is_crossed (row, rect))
     return;
-  label.role = plot_role_on_series (series->role_index);
-  label.align = PLOT_ALIGN_CENTER;
-  label.x = rect.x + rect.width / 2.0;
-  label.top = rect.y + (rect.height - line) / 2.0;
-  plate.role = plot_role_of_series (series->role_index);
-  plate.radius = 2.0 * unit;
-  plate.bounds = (PlotRect){ .x = label.x - width / 2.0 - 3.0 * unit,
-                             .y = label.top,
-                             .width = width + 6.0 * unit,
-                             .height = line };
-  plot_scene_builder_add (row->base.sketch->builder, &plate);
-  plot_row_add_label (&row->base, name, &label);
+  plot_row_draw_inside (&row->base,
+                        &(PlotRowInside){ .part = part,
+                                          .plate = plate,
+                                          .text = series->label,
+                                          .role_index = series->role_index,
+                                          .rect = rect });
 }
 
 static char *

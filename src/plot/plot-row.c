@@ -10,6 +10,8 @@
 #define REASON_SIZE 13.0
 #define CHIP_INSET 8.0
 #define PLATE_PAD 3.0
+#define INSIDE_SIZE 11.0
+#define INSIDE_PAD 7.0
 
 /**
  * plot_row_init:
@@ -150,12 +152,15 @@ add_plate (const PlotRow *row, const PlotLabel *label)
   double           pad = PLATE_PAD * row->sketch->unit;
   double           width =
       plot_text_width (row->sketch->measurer, label->text, label->font);
+  double   right = 0.0;
   PlotItem plate = { .kind = PLOT_ITEM_RECT, .id = id, .group = row->group };
 
   if (label->max_width > 0.0)
     width = MIN (width, label->max_width);
-  plate.bounds.x = left_of_label (label, width) - pad;
-  plate.bounds.width = width + 2.0 * pad;
+  right = left_of_label (label, width) + width + pad;
+  /* Where rows begin there may be the axis, which stays. */
+  plate.bounds.x = MAX (right - width - 2.0 * pad, row->track.x + 1.0);
+  plate.bounds.width = right - plate.bounds.x;
   if (width <= 0.0 ||
       !is_crossed (row, plate.bounds.x, plate.bounds.x + plate.bounds.width))
     return;
@@ -287,7 +292,10 @@ plot_row_draw_words_above (const PlotRow *row, PlotRowWords words)
   label.font = bold;
   label.x = right - used;
   label.top = plot_row_top_of_line (row, bold.size);
-  label.max_width = rows->label_width * 0.4;
+  /* What the name leaves, and not too little if it is long. */
+  label.max_width = MAX (rows->label_width - used - PLOT_ROW_TAIL_GAP * unit -
+                             plot_text_width (measurer, row->names.label, bold),
+                         rows->label_width * 0.4);
   plot_row_add_label (row, "total", &label);
   used += MIN (plot_text_width (measurer, words.value, bold), label.max_width) +
           PLOT_ROW_TAIL_GAP * unit;
@@ -306,6 +314,49 @@ plot_row_draw_words_above (const PlotRow *row, PlotRowWords words)
   label.top = plot_row_top_of_line (row, small.size);
   if (label.max_width > small.size * 4.0)
     plot_row_add_label (row, "sublabel", &label);
+}
+
+/**
+ * plot_row_draw_inside:
+ * @row: a row
+ * @inside: words and what they stand on
+ *
+ * Draws words in the middle of a fill, on a plain plate, so that no pattern
+ * runs through them; nothing if they do not fit or a line would cross them.
+ */
+void
+plot_row_draw_inside (const PlotRow *row, const PlotRowInside *inside)
+{
+  double   unit = row->sketch->unit;
+  PlotRect rect = inside->rect;
+  PlotFont font = { INSIDE_SIZE * unit, PLOT_WEIGHT_NORMAL };
+  double   line = plot_text_height (row->sketch->measurer, font);
+  double   width = plot_text_width (row->sketch->measurer, inside->text, font);
+  double   left = rect.x + (rect.width - width) / 2.0 - PLATE_PAD * unit;
+  g_autofree char *id = plot_row_make_id (row, inside->plate);
+  PlotItem         plate = { .kind = PLOT_ITEM_RECT,
+                             .id = id,
+                             .group = row->group,
+                             .corners = PLOT_CORNER_ALL };
+  PlotLabel        label = { .text = inside->text,
+                             .font = font,
+                             .align = PLOT_ALIGN_CENTER };
+
+  plate.bounds = (PlotRect){ .x = left,
+                             .y = rect.y + (rect.height - line) / 2.0,
+                             .width = width + 2.0 * PLATE_PAD * unit,
+                             .height = line };
+  if (width <= 0.0 || width + 2.0 * INSIDE_PAD * unit > rect.width ||
+      line + 2.0 * unit > rect.height ||
+      is_crossed (row, left, left + plate.bounds.width))
+    return;
+  plate.role = plot_role_of_series (inside->role_index);
+  plate.radius = 2.0 * unit;
+  plot_scene_builder_add (row->sketch->builder, &plate);
+  label.role = plot_role_on_series (inside->role_index);
+  label.x = rect.x + rect.width / 2.0;
+  label.top = plate.bounds.y;
+  plot_row_add_label (row, inside->part, &label);
 }
 
 /**

@@ -59,6 +59,25 @@ typedef struct
   const char *after;
 } PlotRowWords;
 
+/**
+ * PlotRowInside:
+ * @part: (not nullable): what the words are of the row
+ * @plate: (not nullable): what their plate is
+ * @text: (not nullable): the words
+ * @role_index: of the series whose fill they stand on
+ * @rect: the fill
+ *
+ * Words inside a fill. Borrowed.
+ */
+typedef struct
+{
+  const char *part;
+  const char *plate;
+  const char *text;
+  guint       role_index;
+  PlotRect    rect;
+} PlotRowInside;
+
 void     plot_row_init (PlotRow          *row,
                         const PlotRows   *rows,
                         const PlotSketch *sketch,
@@ -74,6 +93,7 @@ PlotRole plot_row_ink (const PlotRow *row);
 void     plot_row_draw_ground (const PlotRow *row);
 void     plot_row_draw_names (const PlotRow *row);
 void     plot_row_draw_words_above (const PlotRow *row, PlotRowWords words);
+void     plot_row_draw_inside (const PlotRow *row, const PlotRowInside *inside);
 void     plot_row_draw_reason (const PlotRow *row, const char *reason);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PlotRow, plot_row_clear)

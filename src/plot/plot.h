@@ -23,6 +23,8 @@
 #include "plot-rect.h"
 #include "plot-scale.h"
 #include "plot-scene.h"
+#include "plot-spans-layout.h"
+#include "plot-spans.h"
 #include "plot-text.h"
 #include "plot-ticks.h"
 #include "plot-words.h"
