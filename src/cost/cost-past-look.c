@@ -110,12 +110,12 @@ narrow (const CostPastLook *look, CostDate at, CostDate date)
  * Returns: %FALSE if an engine could not be made
  */
 gboolean
-cost_past_price (const Look    *look,
-                 CostCatalogue *catalogue,
-                 CostDate       at,
-                 CostDate       date,
-                 CostPastPoint *point,
-                 GError       **error)
+cost_past_price (const CostPastLook *look,
+                 CostCatalogue      *catalogue,
+                 CostDate            at,
+                 CostDate            date,
+                 CostPastPoint      *point,
+                 GError            **error)
 {
   g_autoptr (CostScenario) scenario = narrow (look, at, date);
   g_autoptr (CostEngine) engine = NULL;
