@@ -14,6 +14,7 @@
 #include "plot-export.h"
 #include "plot-figure.h"
 #include "plot-frame.h"
+#include "plot-lines.h"
 #include "plot-map.h"
 #include "plot-metadata.h"
 #include "plot-paint.h"
