@@ -19,6 +19,8 @@
  * ever have two. */
 #define MAX_ALIKE 64
 
+#define FEW 12
+
 typedef struct
 {
   guint hash;
@@ -72,13 +74,33 @@ mark_twins (GArray *open, const Slot *run, guint n)
     }
 }
 
+/* For a few, comparing each with each is cheaper than sorting. */
+static void
+mark_twins_of_few (GArray *open, guint first)
+{
+  for (guint i = first + 1; i < open->len; i++)
+    {
+      CostJsonOpen *late = get_open (open, i);
+
+      for (guint j = first; j < i && !late->is_twin; j++)
+        late->is_twin =
+            strcmp (late->member.name, get_open (open, j)->member.name) == 0;
+    }
+}
+
 static gboolean
 check_names (CostJson *json, GArray *open, guint first, GError **error)
 {
-  g_autofree Slot *slots = sort_members (open, first);
+  g_autofree Slot *slots = NULL;
   guint            n = open->len - first;
   guint            length = 0;
 
+  if (n <= FEW)
+    {
+      mark_twins_of_few (open, first);
+      return TRUE;
+    }
+  slots = sort_members (open, first);
   for (guint start = 0; start < n; start += length)
     {
       for (length = 1; start + length < n; length++)

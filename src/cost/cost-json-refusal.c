@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "cost-json-private.h"
 #include "cost-suggest.h"
@@ -219,15 +220,35 @@ is_plain_name (const char *name)
   return TRUE;
 }
 
+/* Every formula knows its path, so this is done thousands of times. */
+static void
+append_index (GString *path, guint index)
+{
+  char  digits[16];
+  char *start = digits + sizeof digits;
+
+  do
+    *--start = (char)('0' + index % 10);
+  while ((index /= 10) > 0);
+  g_string_append_c (path, '[');
+  g_string_append_len (path, start, digits + sizeof digits - start);
+  g_string_append_c (path, ']');
+}
+
 static void
 append_step (GString *path, const CostJsonAt *at)
 {
   g_autofree char *quoted = NULL;
 
   if (at->member == NULL)
-    g_string_append_printf (path, "[%u]", at->index);
+    append_index (path, at->index);
   else if (is_plain_name (at->member))
-    g_string_append_printf (path, ".%.*s", COST_ERROR_MAX_QUOTE, at->member);
+    {
+      g_string_append_c (path, '.');
+      g_string_append_len (path,
+                           at->member,
+                           (gssize)strnlen (at->member, COST_ERROR_MAX_QUOTE));
+    }
   else
     {
       quoted = cost_error_quote (at->member);
@@ -248,9 +269,10 @@ char *
 cost_json_get_path (const CostJsonAt *at)
 {
   const CostJsonAt *steps[COST_JSON_MAX_DEPTH + 1];
-  GString          *path = g_string_new ("$");
+  GString          *path = g_string_sized_new (64);
   guint             n = 0;
 
+  g_string_append_c (path, '$');
   for (; at->parent != NULL && n < G_N_ELEMENTS (steps); at = at->parent)
     steps[n++] = at;
   while (n > 0)

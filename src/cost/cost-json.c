@@ -28,11 +28,14 @@ append_marks (CostJson *json)
 {
   guint32 n = 0;
 
-  for (gsize i = 0; i <= json->length; i++)
+  for (gsize start = 0; start <= json->length; start += COST_JSON_MARK_STEP)
     {
-      if (i % COST_JSON_MARK_STEP == 0)
-        g_array_append_val (json->marks, n);
-      n += ((guchar)json->text[i] & 0xC0) != 0x80;
+      const char *text = json->text + start;
+      gsize       length = MIN (json->length - start, COST_JSON_MARK_STEP);
+
+      g_array_append_val (json->marks, n);
+      for (gsize i = 0; i < length; i++)
+        n += ((guchar)text[i] & 0xC0) != 0x80;
     }
 }
 

@@ -41,7 +41,7 @@ cost_load_check_text (const CostJsonAt *at,
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = (guchar)*p < 0x80 ? (guchar)*p : g_utf8_get_char (p);
 
       length++;
       if (is_refused (c))
