@@ -135,19 +135,20 @@ measure_pango (const char *text, PlotFont font, gpointer data)
   return find_text (data, text, font)->width;
 }
 
+/* Asked of the font itself: for its metrics Pango would set a sentence, and
+ * another one in each language. */
 static void
 measure_line (PlotPainter *painter)
 {
-  PangoFontMetrics *metrics = NULL;
-  double            em = 0.0;
+  const double   em = 100.0 * PANGO_SCALE;
+  PangoRectangle line = { 0 };
+  g_autoptr (PangoFont) font = NULL;
 
   describe_font (painter, 100.0, PLOT_WEIGHT_NORMAL);
-  metrics =
-      pango_context_get_metrics (painter->context, painter->description, NULL);
-  em = 100.0 * PANGO_SCALE;
-  painter->measurer.ascent = pango_font_metrics_get_ascent (metrics) / em;
-  painter->measurer.descent = pango_font_metrics_get_descent (metrics) / em;
-  pango_font_metrics_unref (metrics);
+  font = pango_context_load_font (painter->context, painter->description);
+  pango_font_get_glyph_extents (font, PANGO_GLYPH_EMPTY, NULL, &line);
+  painter->measurer.ascent = PANGO_ASCENT (line) / em;
+  painter->measurer.descent = PANGO_DESCENT (line) / em;
 }
 
 static void
