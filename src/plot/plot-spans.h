@@ -100,27 +100,28 @@ typedef struct
 } PlotSpanRow;
 
 PlotSpansBuilder *plot_spans_builder_new (void);
-void              plot_spans_builder_free (PlotSpansBuilder *builder);
-void              plot_spans_builder_set_words (PlotSpansBuilder *builder,
-                                                const PlotWords  *words);
-void              plot_spans_builder_set_axis (PlotSpansBuilder *builder,
-                                               const PlotAxis   *axis);
-void              plot_spans_builder_set_reference (PlotSpansBuilder *builder,
-                                                    double            value,
-                                                    const char       *label);
-void              plot_spans_builder_set_connected (PlotSpansBuilder *builder,
-                                                    gboolean          is_connected);
-void              plot_spans_builder_set_direction (PlotSpansBuilder *builder,
-                                                    PlotDirection     direction);
-void              plot_spans_builder_set_density (PlotSpansBuilder *builder,
-                                                  PlotDensity       density);
-gboolean          plot_spans_builder_add_series (PlotSpansBuilder     *builder,
-                                                 const PlotSpanSeries *series);
-gboolean          plot_spans_builder_add_row (PlotSpansBuilder  *builder,
-                                              const PlotSpanRow *row,
-                                              const PlotSpan    *spans,
-                                              size_t             n_spans);
-PlotSpans        *plot_spans_builder_end (PlotSpansBuilder *builder);
+
+void       plot_spans_builder_free (PlotSpansBuilder *builder);
+void       plot_spans_builder_set_words (PlotSpansBuilder *builder,
+                                         const PlotWords  *words);
+void       plot_spans_builder_set_axis (PlotSpansBuilder *builder,
+                                        const PlotAxis   *axis);
+void       plot_spans_builder_set_reference (PlotSpansBuilder *builder,
+                                             double            value,
+                                             const char       *label);
+void       plot_spans_builder_set_connected (PlotSpansBuilder *builder,
+                                             gboolean          is_connected);
+void       plot_spans_builder_set_direction (PlotSpansBuilder *builder,
+                                             PlotDirection     direction);
+void       plot_spans_builder_set_density (PlotSpansBuilder *builder,
+                                           PlotDensity       density);
+gboolean   plot_spans_builder_add_series (PlotSpansBuilder     *builder,
+                                          const PlotSpanSeries *series);
+gboolean   plot_spans_builder_add_row (PlotSpansBuilder  *builder,
+                                       const PlotSpanRow *row,
+                                       const PlotSpan    *spans,
+                                       size_t             n_spans);
+PlotSpans *plot_spans_builder_end (PlotSpansBuilder *builder);
 
 PlotSpans         *plot_spans_ref (PlotSpans *spans);
 void               plot_spans_unref (PlotSpans *spans);

@@ -69,10 +69,10 @@ test_beyond_the_axis_is_open (void)
 {
   PlotSketch            sketch = make_sketch (800.0);
   PlotSpansBuilder     *builder = plot_spans_builder_new ();
-  const PlotSpan        spans[] = { { .from = 0.0, .to = 10.0 },
-                                    { .from = 0.0, .to = 11.0 },
-                                    { .from = 0.0, .to = -1.0 },
-                                    { .from = 0.0, .to = 5.0, .is_open = TRUE } };
+  const PlotSpan        spans[] = { { .to = 10.0 },
+                                    { .to = 11.0 },
+                                    { .to = -1.0 },
+                                    { .to = 5.0, .is_open = TRUE } };
   static const gboolean expected[] = { FALSE, TRUE, TRUE, TRUE };
   g_autoptr (PlotSpans) chart = NULL;
   g_auto (PlotSpansPlan) plan = { 0 };
