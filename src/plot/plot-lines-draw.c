@@ -22,6 +22,13 @@ typedef struct
   guint           index;
 } Name;
 
+/* Whose turn it is when all are gone through twice. */
+static guint
+turn_of (const PlotLinesCanvas *canvas, guint i)
+{
+  return i < canvas->n_traces ? i : i - canvas->n_traces;
+}
+
 static PlotFont
 font_of (const PlotLinesCanvas *canvas, const PlotLine *line)
 {
@@ -175,7 +182,7 @@ plot_lines_draw_curves (const PlotLinesCanvas *canvas)
 
   for (guint i = 0; i < 2 * canvas->n_traces; i++)
     {
-      guint           index = i % canvas->n_traces;
+      guint           index = turn_of (canvas, i);
       const PlotLine *line = plot_lines_get_line (canvas->plan->lines, index);
 
       if (line->is_highlighted != (i >= canvas->n_traces))
@@ -247,7 +254,7 @@ list_beside (const PlotLinesCanvas *canvas, guint most)
 
   for (guint i = 0; i < 2 * canvas->n_traces; i++)
     {
-      guint                 index = i % canvas->n_traces;
+      guint                 index = turn_of (canvas, i);
       const PlotLinesTrace *trace = &canvas->traces[index];
       Name                  name = { .index = index, .end = trace->end };
 
@@ -412,7 +419,7 @@ plot_lines_draw_point_labels (const PlotLinesCanvas *canvas)
 
   for (guint i = 0; i < 2 * canvas->n_traces; i++)
     {
-      guint           index = i % canvas->n_traces;
+      guint           index = turn_of (canvas, i);
       size_t          n_points = 0;
       const PlotLine *line = plot_lines_get_line (canvas->plan->lines, index);
       const PlotLinePoint *points =

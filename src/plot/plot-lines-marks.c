@@ -267,7 +267,7 @@ draw_dot_words (const PlotLinesCanvas *canvas, const PlotLineMark *mark)
   double           unit = canvas->sketch->unit;
   g_autofree char *id = g_strdup_printf ("mark/%s/label", mark->id);
   g_autofree char *group = g_strdup_printf ("mark/%s", mark->id);
-  PlotLinesCall    call = { .clearance = CLEARANCE * unit, .max_crossed = 1 };
+  PlotLinesCall    call = { .clearance = CLEARANCE * unit };
   PlotLabel        label = { .id = id,
                              .group = group,
                              .text = mark->label,

@@ -15,7 +15,7 @@
 #define SECTION_GAP 14.0
 #define AXIS_GAP 8.0
 #define LEGEND_GAP 6.0
-#define LEAST_PLOT 96.0
+#define LEAST_PLOT 72.0
 
 /* The column of names takes no more of the width. */
 #define COLUMN_SHARE 0.3

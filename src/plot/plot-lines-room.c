@@ -213,6 +213,26 @@ count_crossed (const PlotLinesRoom *room, PlotRect box)
   return n_crossed;
 }
 
+/* Where a box of @size begins that stands on that side of @at. */
+static double
+stand (double at, double step, double size)
+{
+  if (step > 0.0)
+    return at + step;
+  return at + step - (step < 0.0 ? size : size / 2.0);
+}
+
+static PlotRect
+go (const PlotLinesCall *call, const double *way, double reach)
+{
+  double step = reach * call->clearance;
+
+  return (PlotRect){ .x = stand (call->at.x, way[0] * step, call->width),
+                     .y = stand (call->at.y, way[1] * step, call->height),
+                     .width = call->width,
+                     .height = call->height };
+}
+
 /**
  * plot_lines_room_find:
  * @room: room
@@ -240,21 +260,11 @@ plot_lines_room_find (const PlotLinesRoom *room,
 
   for (guint i = 0; i < G_N_ELEMENTS (reaches) * G_N_ELEMENTS (ways); i++)
     {
-      const double *way = ways[i % G_N_ELEMENTS (ways)];
-      double        reach = reaches[i / G_N_ELEMENTS (ways)] * call->clearance;
-      PlotRect      place = { .width = call->width, .height = call->height };
-      guint         n_crossed = 0;
+      PlotRect place = go (call,
+                           ways[i % G_N_ELEMENTS (ways)],
+                           reaches[i / G_N_ELEMENTS (ways)]);
+      guint    n_crossed = 0;
 
-      place.x = call->at.x + way[0] * reach +
-                (way[0] > 0.0   ? 0.0
-                 : way[0] < 0.0 ? -1.0
-                                : -0.5) *
-                    place.width;
-      place.y = call->at.y + way[1] * reach +
-                (way[1] > 0.0   ? 0.0
-                 : way[1] < 0.0 ? -1.0
-                                : -0.5) *
-                    place.height;
       if (!plot_lines_room_is_free (room, place))
         continue;
       n_crossed = count_crossed (room, place);
