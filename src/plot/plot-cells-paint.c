@@ -16,6 +16,7 @@
 /* How much of their colour is seen: below them, so that a band narrower than
  * the stripes are apart is seen as well, and in them. */
 #define WASH 0.2
+#define STRONG_WASH 0.4
 #define STRIPE 0.42
 #define STRONG_STRIPE 0.9
 
@@ -173,7 +174,7 @@ paint_stripes (const Job *job)
     return;
   spans = plot_cells_merge (cells, cells->is_hatched, keys);
   trace (job, spans, 1);
-  use_color (job, plot_color_fade (color, WASH));
+  use_color (job, plot_color_fade (color, is_strong ? STRONG_WASH : WASH));
   cairo_fill (job->brush->cr);
   trace (job, spans, 1);
   fill_pattern (job, ink);

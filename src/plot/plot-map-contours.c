@@ -14,8 +14,10 @@
 /* How far a simplified line may be off, in cells. */
 #define TOLERANCE 0.12
 
-/* Has no value. */
-#define NO_RANK 255
+/* A line is not prolonged by more of its last piece, which may be tiny. */
+#define MOST_REACH 8.0
+
+#define NO_RANK 255 /* has no value */
 
 /* A piece of a line goes from edge to edge of a square. */
 typedef struct
@@ -67,7 +69,9 @@ place_on (const Tracer *tracer, int edge)
   double             first = grid->values[at];
   double    second = grid->values[is_upwards ? at + grid->n_columns : at + 1];
   double    along = (tracer->level - first) / (second - first);
-  PlotPoint place = { at % grid->n_columns + 0.5, at / grid->n_columns + 0.5 };
+  guint     column = at % grid->n_columns;
+  guint     row = at / grid->n_columns;
+  PlotPoint place = { column + 0.5, row + 0.5 };
 
   along = isfinite (along) ? CLAMP (along, 0.0, 1.0) : 0.5;
   if (is_upwards)
@@ -242,6 +246,37 @@ mark_kept (const PlotPoint *points, guint8 *is_kept, guint first, guint last)
     }
 }
 
+/* How many times the last piece, from @from to @to, goes into the half cell
+ * between the outermost middles and the rim; negative if it ends elsewhere. */
+static double
+reach_of (double from, double to, guint n_cells)
+{
+  double step = to - from;
+
+  if (to <= 0.5 && step < 0.0)
+    return to / -step;
+  if (to >= n_cells - 0.5 && step > 0.0)
+    return (n_cells - to) / step;
+  return -1.0;
+}
+
+/* A line that ends at an outermost middle goes on to the rim of the map. */
+static void
+extend (const Tracer *tracer, PlotPoint from, PlotPoint *end)
+{
+  double columns = tracer->grid->n_columns;
+  double rows = tracer->grid->n_rows;
+  double across = reach_of (from.x, end->x, tracer->grid->n_columns);
+  double up = reach_of (from.y, end->y, tracer->grid->n_rows);
+  double reach =
+      across >= 0.0 && up >= 0.0 ? MIN (across, up) : MAX (across, up);
+
+  if (!(reach > 0.0) || reach > MOST_REACH)
+    return;
+  end->x = CLAMP (end->x + (end->x - from.x) * reach, 0.0, columns);
+  end->y = CLAMP (end->y + (end->y - from.y) * reach, 0.0, rows);
+}
+
 static void
 keep_line (Tracer *tracer)
 {
@@ -252,6 +287,12 @@ keep_line (Tracer *tracer)
 
   for (guint i = 0; i < n_points; i++)
     points[i] = place_on (tracer, g_array_index (tracer->chain, int, i));
+  if (g_array_index (tracer->chain, int, 0) !=
+      g_array_index (tracer->chain, int, n_points - 1))
+    {
+      extend (tracer, points[1], &points[0]);
+      extend (tracer, points[n_points - 2], &points[n_points - 1]);
+    }
   mark_kept (points, is_kept, 0, n_points - 1);
   line.first = tracer->contours->points->len;
   for (guint i = 0; i < n_points; i++)
@@ -274,7 +315,8 @@ join_from (Tracer *tracer, int edge)
     return;
   g_array_set_size (tracer->chain, 0);
   follow (tracer, edge);
-  keep_line (tracer);
+  if (tracer->contours->lines->len < PLOT_MAP_MAX_LINES)
+    keep_line (tracer);
 }
 
 /* Lines with ends first, from one of them; what is left is closed. */

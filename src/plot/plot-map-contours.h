@@ -13,6 +13,10 @@
 
 G_BEGIN_DECLS
 
+/** No grid has more lines; values that change from cell to cell have no end
+ * of them. */
+#define PLOT_MAP_MAX_LINES 200
+
 /**
  * PlotMapGrid:
  * @n_columns: how many values side by side

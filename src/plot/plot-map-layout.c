@@ -161,6 +161,8 @@ draw_ghosts (const PlotSketch *sketch, PlotPoint middle)
 
   for (guint i = 0; i < N_GHOSTS; i++)
     {
+      guint            column = i % 3;
+      guint            row = i / 3;
       g_autofree char *id = g_strdup_printf ("empty/ghost/%u", i);
       PlotItem         ghost = { .kind = PLOT_ITEM_RECT,
                                  .id = id,
@@ -168,8 +170,8 @@ draw_ghosts (const PlotSketch *sketch, PlotPoint middle)
                                  .corners = PLOT_CORNER_ALL };
 
       ghost.radius = 4.0 * sketch->unit;
-      ghost.bounds = (PlotRect){ .x = middle.x + (i % 3 - 1.5) * step,
-                                 .y = middle.y + i / 3 * step,
+      ghost.bounds = (PlotRect){ .x = middle.x + (column - 1.5) * step,
+                                 .y = middle.y + row * step,
                                  .width = GHOST_SIZE * sketch->unit,
                                  .height = GHOST_SIZE * sketch->unit };
       plot_scene_builder_add (sketch->builder, &ghost);

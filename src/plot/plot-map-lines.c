@@ -42,12 +42,17 @@ map_points (const PlotMapMarks *marks, const PlotMapContour *line)
 static PlotRect
 bounds_of (const PlotPoint *points, guint n_points)
 {
-  PlotRect bounds = { points[0].x, points[0].y, 0.0, 0.0 };
+  PlotPoint least = points[0];
+  PlotPoint most = points[0];
 
   for (guint i = 1; i < n_points; i++)
-    bounds = plot_rect_union (bounds,
-                              (PlotRect){ points[i].x, points[i].y, 0.0, 0.0 });
-  return bounds;
+    {
+      least.x = MIN (least.x, points[i].x);
+      least.y = MIN (least.y, points[i].y);
+      most.x = MAX (most.x, points[i].x);
+      most.y = MAX (most.y, points[i].y);
+    }
+  return (PlotRect){ least.x, least.y, most.x - least.x, most.y - least.y };
 }
 
 static void

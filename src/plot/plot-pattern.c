@@ -3,6 +3,7 @@
  * A pattern is a set of strokes on a grid whose pitch follows the size of
  * text. The grid starts at the picture's origin, so neighbours with the same
  * pattern join. Never more strokes than MAX_STROKES, however large the place.
+ * Dots are then drawn a row at a time, and rings further apart.
  */
 #include "plot-pattern.h"
 
@@ -86,15 +87,34 @@ add_diagonal (const Grid *grid, double slope)
     }
 }
 
+static Span
+span_across (const Grid *grid)
+{
+  return span_of (grid->rect.x, grid->rect.x + grid->rect.width, grid->pitch);
+}
+
+static Span
+span_down (const Grid *grid)
+{
+  return span_of (grid->rect.y, grid->rect.y + grid->rect.height, grid->pitch);
+}
+
+static int
+count_spots (const Grid *grid)
+{
+  Span across = span_across (grid);
+  Span down = span_down (grid);
+
+  return (across.last - across.first + 1) * (down.last - down.first + 1);
+}
+
 static void
 add_spots (const Grid *grid, double radius, gboolean is_filled)
 {
-  Span across =
-      span_of (grid->rect.x, grid->rect.x + grid->rect.width, grid->pitch);
-  Span down =
-      span_of (grid->rect.y, grid->rect.y + grid->rect.height, grid->pitch);
-  int n_across = across.last - across.first + 1;
-  int n_spots = n_across * (down.last - down.first + 1);
+  Span across = span_across (grid);
+  Span down = span_down (grid);
+  int  n_across = across.last - across.first + 1;
+  int  n_spots = count_spots (grid);
 
   for (int i = 0; i < MIN (n_spots, MAX_STROKES); i++)
     {
@@ -111,6 +131,47 @@ add_spots (const Grid *grid, double radius, gboolean is_filled)
     }
   if (is_filled)
     cairo_fill (grid->cr);
+}
+
+/* A dash without length and with round ends is a dot: few bytes in a file. */
+static void
+add_rows_of_dots (const Grid *grid, double radius)
+{
+  const double dashes[] = { 0.0, grid->pitch };
+  Span         across = span_across (grid);
+  Span         down = span_down (grid);
+
+  for (int i = down.first; i <= down.last; i++)
+    add_line (
+        grid->cr,
+        (PlotPoint){ across.first * grid->pitch, i * grid->pitch },
+        (PlotPoint){ (across.last + 0.5) * grid->pitch, i * grid->pitch });
+  cairo_set_dash (grid->cr, dashes, G_N_ELEMENTS (dashes), 0.0);
+  cairo_set_line_cap (grid->cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_width (grid->cr, radius * 2.0);
+  cairo_stroke (grid->cr);
+  cairo_set_line_cap (grid->cr, CAIRO_LINE_CAP_BUTT);
+}
+
+static void
+add_dots (const Grid *grid)
+{
+  double radius = grid->pitch * 0.17;
+
+  if (count_spots (grid) > MAX_STROKES)
+    add_rows_of_dots (grid, radius);
+  else
+    add_spots (grid, radius, TRUE);
+}
+
+static void
+add_rings (const Grid *grid)
+{
+  Grid wider = *grid;
+
+  while (count_spots (&wider) > MAX_STROKES)
+    wider.pitch *= 2.0;
+  add_spots (&wider, grid->pitch * 0.26, FALSE);
 }
 
 static void
@@ -136,7 +197,7 @@ add_strokes (const Grid *grid, PlotPattern pattern)
       add_diagonal (grid, 1.0);
       break;
     case PLOT_PATTERN_DOTS:
-      add_spots (grid, grid->pitch * 0.17, TRUE);
+      add_dots (grid);
       break;
     case PLOT_PATTERN_CROSS:
       add_diagonal (grid, 1.0);
@@ -153,7 +214,7 @@ add_strokes (const Grid *grid, PlotPattern pattern)
       add_horizontal (grid);
       break;
     case PLOT_PATTERN_RINGS:
-      add_spots (grid, grid->pitch * 0.26, FALSE);
+      add_rings (grid);
       break;
     case PLOT_PATTERN_DASHES:
       add_dashes (grid);

@@ -43,7 +43,7 @@ point_at (const PlotMapContours *contours, guint index)
   return g_array_index (contours->points, PlotPoint, index);
 }
 
-/* A straight line is simplified to its two ends, on the grid's rim. */
+/* A straight line is simplified to its two ends, on the map's rim. */
 static void
 test_plane (void)
 {
@@ -58,8 +58,8 @@ test_plane (void)
   g_assert_cmpuint (line_at (contours, 0)->n_points, ==, 2);
   g_assert_cmpfloat_with_epsilon (plane (first.x, first.y), level, 1e-9);
   g_assert_cmpfloat_with_epsilon (plane (last.x, last.y), level, 1e-9);
-  g_assert_cmpfloat_with_epsilon (fmin (first.x, last.x), 0.5, 1e-9);
-  g_assert_cmpfloat_with_epsilon (fmax (first.x, last.x), SIDE - 0.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (fmin (first.x, last.x), 0.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (fmax (first.x, last.x), SIDE, 1e-9);
 }
 
 static double
@@ -201,10 +201,24 @@ test_random_are_sound (void)
         {
           PlotPoint at = point_at (contours, j);
 
-          g_assert_true (at.x >= 0.5 && at.x <= 11.5);
-          g_assert_true (at.y >= 0.5 && at.y <= 8.5);
+          g_assert_true (at.x >= 0.0 && at.x <= 12.0);
+          g_assert_true (at.y >= 0.0 && at.y <= 9.0);
         }
     }
+}
+
+/* No two neighbours are alike: there is an end to the lines. */
+static void
+test_noise (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (5);
+  PlotMapGrid grid = { SIDE, SIDE, values };
+  g_autoptr (PlotMapContours) contours = NULL;
+
+  for (guint i = 0; i < SIDE * SIDE; i++)
+    values[i] = g_rand_double_range (random, 1.0, 1000.0);
+  contours = plot_map_contours_new (&grid);
+  g_assert_cmpuint (contours->lines->len, ==, PLOT_MAP_MAX_LINES);
 }
 
 int
@@ -217,6 +231,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/map-contours/saddle", test_saddle);
   g_test_add_func ("/plot/map-contours/cliff", test_cliff);
   g_test_add_func ("/plot/map-contours/degenerate", test_degenerate);
+  g_test_add_func ("/plot/map-contours/noise", test_noise);
   g_test_add_func ("/plot/map-contours/random-are-sound",
                    test_random_are_sound);
   return g_test_run ();

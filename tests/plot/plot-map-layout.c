@@ -4,7 +4,6 @@
  * texts inside the picture and not upon each other, ids unique, mirror image.
  */
 #include <math.h>
-#include <string.h>
 
 #include "map-fixtures.h"
 
@@ -191,6 +190,22 @@ test_no_collisions (void)
     }
 }
 
+/* Tens of thousands of cells become a file that can be sent. */
+static void
+test_small_file (void)
+{
+  g_autoptr (PlotMap) map = plot_fixture_map (320, 200);
+  PlotExportOptions options = { .format = PLOT_FORMAT_SVG,
+                                .width = 1920,
+                                .height = 1080 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) svg =
+      plot_export_to_bytes (plot_map_make_scene, map, &options, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (svg), <, 600 * 1000);
+}
+
 static void
 test_odd_frames (void)
 {
@@ -254,6 +269,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/map-layout/mirrored-cells", test_mirrored_cells);
   g_test_add_func ("/plot/map-layout/no-such-cell", test_no_such_cell);
   g_test_add_func ("/plot/map-layout/no-collisions", test_no_collisions);
+  g_test_add_func ("/plot/map-layout/small-file", test_small_file);
   g_test_add_func ("/plot/map-layout/odd-frames", test_odd_frames);
   g_test_add_func ("/plot/map-layout/random-specs-are-sound",
                    test_random_specs_are_sound);

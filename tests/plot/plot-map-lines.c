@@ -5,7 +5,6 @@
 #include "plot-map-lines.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "map-fixtures.h"
 
@@ -32,6 +31,7 @@ test_upon_cells (void)
       if (!g_str_has_prefix (item->id, "contour/"))
         continue;
       n_lines++;
+      g_assert_cmpfloat (item->bounds.width + item->bounds.height, >, 1.0);
       g_assert_cmpfloat (item->bounds.x, >=, area.x - 1e-6);
       g_assert_cmpfloat (item->bounds.x + item->bounds.width,
                          <=,

@@ -4,8 +4,6 @@
  */
 #include "plot-map-marks.h"
 
-#include <string.h>
-
 #include "map-fixtures.h"
 
 static const double sizes[][2] = { { 240.0, 240.0 },  { 360.0, 360.0 },

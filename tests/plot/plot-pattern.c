@@ -95,6 +95,21 @@ test_large_places_end (void)
     }
 }
 
+/* The last corner of a large place has its share, too. */
+static void
+test_large_places_are_covered (void)
+{
+  PlotRect rect = { SIDE - 2000.0, SIDE - 1500.0, 2000.0, 1500.0 };
+
+  for (int i = PLOT_PATTERN_RISING; i < PLOT_N_PATTERNS; i++)
+    {
+      cairo_surface_t *surface = draw ((PlotPattern)i, rect, 13.0);
+
+      g_assert_cmpfloat (ink_of (surface), >, 0.005);
+      cairo_surface_destroy (surface);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -103,5 +118,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/pattern/solid-has-no-ink", test_solid_has_no_ink);
   g_test_add_func ("/plot/pattern/distinct", test_distinct);
   g_test_add_func ("/plot/pattern/large-places-end", test_large_places_end);
+  g_test_add_func ("/plot/pattern/large-places-are-covered",
+                   test_large_places_are_covered);
   return g_test_run ();
 }
