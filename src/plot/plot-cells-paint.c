@@ -163,7 +163,8 @@ paint_stripes (const Job *job)
   static const guint8 keys[PLOT_CELLS_N_VALUES] = { [1] = 1 };
   const PlotPalette  *palette = job->brush->palette;
   const PlotCells    *cells = job->item->cells;
-  PlotColor           color = plot_palette_get_color (palette, job->item->role);
+  PlotRole            role = job->item->role;
+  PlotColor           color = plot_palette_get_color (palette, role);
   gboolean            is_strong = plot_palette_is_high_contrast (palette);
   Ink                 ink = { PLOT_PATTERN_RISING,
                               plot_color_fade (color, is_strong ? STRONG_STRIPE : STRIPE),
