@@ -166,8 +166,9 @@ paint_stripes (const Job *job)
   PlotRole            role = job->item->role;
   PlotColor           color = plot_palette_get_color (palette, role);
   gboolean            is_strong = plot_palette_is_high_contrast (palette);
+  double              strength = is_strong ? STRONG_STRIPE : STRIPE;
   Ink                 ink = { PLOT_PATTERN_RISING,
-                              plot_color_fade (color, is_strong ? STRONG_STRIPE : STRIPE),
+                              plot_color_fade (color, strength),
                               job->item->font.size * STRIPE_FACTOR };
   g_autoptr (GArray) spans = NULL;
 
