@@ -347,9 +347,9 @@ check_line (const CostLine *line)
   check_number (line->allowance_used);
   check_number (line->billable);
   check_number (line->unit_price);
-  for (guint i = 0; i < line->tiers->len; i++)
+  for (guint i = 0; i < line->n_tiers; i++)
     {
-      const CostTierUse *tier = &g_array_index (line->tiers, CostTierUse, i);
+      const CostTierUse *tier = &line->tiers[i];
 
       check_number (tier->price);
       check_number (tier->quantity);

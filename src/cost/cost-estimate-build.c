@@ -26,6 +26,19 @@ is_true (const Build *build, CostSlot slot)
   return build->slots[slot] != 0.0;
 }
 
+static void
+append_whole (GString *text, guint value)
+{
+  char  digits[16];
+  char *end = digits + sizeof digits;
+  char *start = end;
+
+  do
+    *--start = (char)('0' + value % 10);
+  while ((value /= 10) > 0);
+  g_string_append_len (text, start, end - start);
+}
+
 /* As "%.6g" does; most numbers are small and whole, which is quicker. */
 static void
 append_number (GString *text, double value)
@@ -33,10 +46,11 @@ append_number (GString *text, double value)
   char number[G_ASCII_DTOSTR_BUF_SIZE];
 
   if (value >= 0.0 && value < 1e6 && value == (int)value)
-    g_snprintf (number, sizeof number, "%d", (int)value);
+    append_whole (text, (guint)value);
   else
-    g_ascii_formatd (number, sizeof number, "%.6g", value + 0.0);
-  g_string_append (text, number);
+    g_string_append (
+        text,
+        g_ascii_formatd (number, sizeof number, "%.6g", value + 0.0));
 }
 
 static void
@@ -58,10 +72,11 @@ append_placeholder (const Build           *build,
     append_number (text, value);
 }
 
-static char *
+static const char *
 write_text (const Build *build, const CostTextSlots *slots)
 {
   GString *text = build->text;
+  char    *copy = NULL;
 
   if (slots == NULL)
     return NULL;
@@ -75,35 +90,37 @@ write_text (const Build *build, const CostTextSlots *slots)
       g_string_append (text,
                        g_ptr_array_index (slots->template->pieces, i + 1));
     }
-  return g_strndup (text->str, text->len);
+  copy = cost_estimate_alloc (build->estimate, text->len + 1);
+  return memcpy (copy, text->str, text->len);
 }
 
 static void
 add_tiers (const Build *build, const CostLineSlots *slots, CostLine *line)
 {
-  line->tiers =
-      g_array_sized_new (FALSE, FALSE, sizeof (CostTierUse), slots->tiers->len);
-  for (guint i = 0; i < slots->tiers->len; i++)
+  guint        n = slots->tiers->len;
+  CostTierUse *tiers =
+      cost_estimate_alloc (build->estimate, n * sizeof (CostTierUse));
+
+  line->tiers = tiers;
+  line->n_tiers = n;
+  for (guint i = 0; i < n; i++)
     {
       const CostTierSlots *tier =
           &g_array_index (slots->tiers, CostTierSlots, i);
-      CostTierUse use = {
-        .up_to = tier->is_last ? INFINITY : build->slots[tier->up_to],
-        .price = build->slots[tier->price],
-        .quantity = build->slots[tier->quantity],
-        .is_known = !is_true (build, tier->unknown),
-      };
 
-      if (i == 0)
-        line->unit_price = use.price;
-      g_array_append_val (line->tiers, use);
+      tiers[i].up_to = tier->is_last ? INFINITY : build->slots[tier->up_to];
+      tiers[i].price = build->slots[tier->price];
+      tiers[i].quantity = build->slots[tier->quantity];
+      tiers[i].is_known = !is_true (build, tier->unknown);
     }
+  if (n > 0)
+    line->unit_price = tiers[0].price;
 }
 
 static CostLine *
 new_line (const Build *build, const CostLineSlots *slots)
 {
-  CostLine *line = g_new0 (CostLine, 1);
+  CostLine *line = cost_estimate_alloc (build->estimate, sizeof (CostLine));
 
   line->provider = build->bill->provider;
   line->meter = slots->meter;
@@ -153,7 +170,8 @@ add_lines (const Build *build, const CostPlanSlots *plan)
 static CostRemark *
 new_remark (const Build *build, const CostRemarkSlots *slots)
 {
-  CostRemark *remark = g_new0 (CostRemark, 1);
+  CostRemark *remark =
+      cost_estimate_alloc (build->estimate, sizeof (CostRemark));
 
   remark->kind = slots->kind;
   remark->limit = slots->limit;
@@ -191,9 +209,7 @@ add_remarks (const Build *build, const CostPlanSlots *plan, CostLimitKind kind)
       if (slots->kind != kind || !is_true (build, slots->when))
         continue;
       remark = new_remark (build, slots);
-      if (is_said (build->estimate, remark))
-        cost_remark_free (remark);
-      else
+      if (!is_said (build->estimate, remark))
         g_ptr_array_add (build->estimate->remarks, remark);
     }
 }
@@ -225,7 +241,7 @@ add_chosen (const Build *build, const CostPlanSlots *plan)
 
       if (!is_true (build, slots->found))
         continue;
-      chosen = g_new0 (CostChosen, 1);
+      chosen = cost_estimate_alloc (build->estimate, sizeof (CostChosen));
       chosen->choice = slots->choice;
       chosen->row = slots->entry->cells[row * slots->table->n_columns].text;
       g_ptr_array_add (build->estimate->choices, chosen);
@@ -238,7 +254,8 @@ add_alternatives (const Build *build)
   for (guint i = 0; i < build->bill->plans->len; i++)
     {
       const CostPlanSlots *plan = g_ptr_array_index (build->bill->plans, i);
-      CostAlternative     *alternative = g_new0 (CostAlternative, 1);
+      CostAlternative     *alternative =
+          cost_estimate_alloc (build->estimate, sizeof (CostAlternative));
 
       alternative->plan = plan->plan;
       alternative->total = (CostMoney)build->slots[plan->total];
@@ -272,7 +289,8 @@ add_bill (const Build *build)
 static void
 add_no_plan (const Build *build)
 {
-  CostRemark *remark = g_new0 (CostRemark, 1);
+  CostRemark *remark =
+      cost_estimate_alloc (build->estimate, sizeof (CostRemark));
 
   remark->kind = COST_LIMIT_BLOCKER;
   remark->place = -1;

@@ -9,6 +9,6 @@
 G_BEGIN_DECLS
 
 CostEstimate *cost_estimate_new (CostProvider *provider);
-void          cost_remark_free (CostRemark *remark);
+gpointer      cost_estimate_alloc (CostEstimate *estimate, gsize size);
 
 G_END_DECLS

@@ -2,58 +2,83 @@
 /*
  * The record of an estimate: its birth, sharing and end.  What it says is
  * filled in by cost-estimate-build.c.
+ *
+ * A bill has dozens of small parts that are born and die together, several
+ * times a frame while a slider moves, so they are cut from a few blocks.
  */
 #include "cost-estimate.h"
+
+#include <string.h>
 
 #include "cost-estimate-private.h"
 
 /* Lists of more grow. */
 #define USUAL_LENGTH 16
 
-static void
-free_line (gpointer data)
-{
-  CostLine *line = data;
+/* Enough for most bills; what does not fit gets another block. */
+#define BLOCK_SIZE 6144
 
-  g_free (line->detail);
-  g_array_unref (line->tiers);
-  g_free (line);
+#define ALIGNMENT sizeof (double)
+
+typedef struct _Block Block;
+
+struct _Block
+{
+  Block *next; /* owned, nullable: filled before */
+  gsize  used;
+  gsize  size;
+  double content[]; /* in bytes @size */
+};
+
+static Block *
+add_block (CostEstimate *estimate, gsize size)
+{
+  Block *block = g_malloc (sizeof (Block) + size);
+
+  block->next = estimate->memory;
+  block->used = 0;
+  block->size = size;
+  estimate->memory = block;
+  return block;
 }
 
 static void
-free_alternative (gpointer data)
+free_blocks (Block *block)
 {
-  CostAlternative *alternative = data;
+  while (block != NULL)
+    {
+      Block *next = block->next;
 
-  cost_remark_free (alternative->reason);
-  g_free (alternative);
+      g_free (block);
+      block = next;
+    }
 }
 
-static void
-free_remark (gpointer data)
+/**
+ * cost_estimate_alloc: (skip)
+ * @estimate: an estimate that is being filled in
+ * @size: bytes
+ *
+ * Returns: (transfer none): zeros that live as long as @estimate
+ */
+gpointer
+cost_estimate_alloc (CostEstimate *estimate, gsize size)
 {
-  cost_remark_free (data);
+  gsize    whole = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  Block   *block = estimate->memory;
+  gpointer memory = NULL;
+
+  if (block->size - block->used < whole)
+    block = add_block (estimate, MAX (whole, BLOCK_SIZE));
+  memory = (char *)block->content + block->used;
+  block->used += whole;
+  return memset (memory, 0, size);
 }
 
 static void
 unref_provider (gpointer data)
 {
   cost_provider_unref (data);
-}
-
-/**
- * cost_remark_free:
- * @remark: (transfer full) (nullable): a remark
- *
- * Frees @remark.
- */
-void
-cost_remark_free (CostRemark *remark)
-{
-  if (remark == NULL)
-    return;
-  g_free (remark->text);
-  g_free (remark);
 }
 
 /**
@@ -70,10 +95,11 @@ cost_estimate_new (CostProvider *provider)
   g_atomic_ref_count_init (&estimate->ref_count);
   estimate->provider = cost_provider_ref (provider);
   estimate->partners = g_ptr_array_new_with_free_func (unref_provider);
-  estimate->lines = g_ptr_array_new_full (USUAL_LENGTH, free_line);
-  estimate->remarks = g_ptr_array_new_full (USUAL_LENGTH, free_remark);
-  estimate->alternatives = g_ptr_array_new_with_free_func (free_alternative);
-  estimate->choices = g_ptr_array_new_with_free_func (g_free);
+  estimate->lines = g_ptr_array_sized_new (USUAL_LENGTH);
+  estimate->remarks = g_ptr_array_sized_new (USUAL_LENGTH);
+  estimate->alternatives = g_ptr_array_sized_new (USUAL_LENGTH);
+  estimate->choices = g_ptr_array_new ();
+  add_block (estimate, BLOCK_SIZE);
   return estimate;
 }
 
@@ -107,5 +133,6 @@ cost_estimate_unref (CostEstimate *estimate)
   g_ptr_array_unref (estimate->choices);
   g_ptr_array_unref (estimate->partners);
   cost_provider_unref (estimate->provider);
+  free_blocks (estimate->memory);
   g_free (estimate);
 }

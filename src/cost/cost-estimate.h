@@ -22,25 +22,26 @@ typedef struct
 {
   const CostProvider *provider; /* borrowed from the estimate: a partner's
                                    lines stand in the platform's bill */
-  const CostMeter  *meter;      /* borrowed from the provider */
-  const CostRegion *region;     /* borrowed, nullable: billed once */
-  char             *detail;     /* owned, nullable */
-  double            quantity;   /* in the meter's unit */
-  double            allowance_used;
-  double            billable;    /* after allowance and blocks */
-  double            unit_price;  /* dollars; of the first tier used */
-  GArray           *tiers;       /* of CostTierUse, owned; one or more */
-  gboolean          is_priced;   /* FALSE: could not be priced */
-  gboolean          is_override; /* the quantity is the user's own */
-  CostMoney         list;        /* without the user's discount */
-  double            discount;    /* the user's, in percent; 0: none */
-  CostMoney         gross;       /* before credits */
-  CostMoney         credit;      /* paid by credits */
-  CostMoney         amount;      /* gross - credit: what is added up */
-  const CostSource *source;      /* borrowed, nullable */
-  char              confidence;  /* 'A' to 'C', 'U' the user's own */
-  CostDate          price_from;  /* since when the price holds; after the day
-                                    of the estimate where it is not known yet */
+  const CostMeter   *meter;     /* borrowed from the provider */
+  const CostRegion  *region;    /* borrowed, nullable: billed once */
+  const char        *detail;    /* borrowed from the estimate, nullable */
+  double             quantity;  /* in the meter's unit */
+  double             allowance_used;
+  double             billable;    /* after allowance and blocks */
+  double             unit_price;  /* dollars; of the first tier used */
+  const CostTierUse *tiers;       /* borrowed from the estimate */
+  guint              n_tiers;     /* one or more */
+  gboolean           is_priced;   /* FALSE: could not be priced */
+  gboolean           is_override; /* the quantity is the user's own */
+  CostMoney          list;        /* without the user's discount */
+  double             discount;    /* the user's, in percent; 0: none */
+  CostMoney          gross;       /* before credits */
+  CostMoney          credit;      /* paid by credits */
+  CostMoney          amount;      /* gross - credit: what is added up */
+  const CostSource  *source;      /* borrowed, nullable */
+  char               confidence;  /* 'A' to 'C', 'U' the user's own */
+  CostDate           price_from;  /* since when the price holds; after the day
+                                     of the estimate where it is not known yet */
 } CostLine;
 
 typedef struct
@@ -52,8 +53,9 @@ typedef struct
                                    the nearest region (warning) */
   const CostRegion   *region;   /* borrowed, nullable */
   const CostProvider *provider; /* borrowed: whose remark it is */
-  char               *text; /* owned, nullable: built in, the reader words it */
-  const CostSource   *source; /* borrowed, nullable */
+  const char         *text; /* borrowed from the estimate, nullable: built in,
+                               the reader words it */
+  const CostSource *source; /* borrowed, nullable */
 } CostRemark;
 
 typedef struct
@@ -63,7 +65,8 @@ typedef struct
   gboolean        is_blocked;
   gboolean        is_complete; /* every line could be priced */
   gboolean        is_auto;     /* may be chosen without being pinned */
-  CostRemark     *reason;      /* owned, nullable: the first blocker */
+  CostRemark     *reason;      /* borrowed from the estimate, nullable: the
+                                  first blocker */
 } CostAlternative;
 
 typedef struct _CostEstimate
@@ -81,6 +84,7 @@ typedef struct _CostEstimate
   GPtrArray      *remarks;      /* of CostRemark*: blockers first */
   GPtrArray      *alternatives; /* of CostAlternative*, all plans */
   GPtrArray      *choices;      /* of CostChosen*: what was chosen */
+  gpointer        memory;       /* owned: all that the lists lead to */
   CostDate        at;
   double          month_hours;
 } CostEstimate;

@@ -46,17 +46,17 @@ free_row (gpointer data)
 static const CostTierUse *
 get_tier (const CostLine *line, guint index)
 {
-  return &g_array_index (line->tiers, CostTierUse, index);
+  return &line->tiers[index];
 }
 
 /* The tier whose price stands for the line: the first one used. */
 static const CostTierUse *
 find_tier (const CostLine *line)
 {
-  for (guint i = 0; i < line->tiers->len; i++)
+  for (guint i = 0; i < line->n_tiers; i++)
     if (get_tier (line, i)->quantity > 0.0)
       return get_tier (line, i);
-  return line->tiers->len > 0 ? get_tier (line, 0) : NULL;
+  return line->n_tiers > 0 ? get_tier (line, 0) : NULL;
 }
 
 static char *

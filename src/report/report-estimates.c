@@ -72,9 +72,9 @@ add_tiers (ReportJson *json, const CostLine *line)
 {
   report_json_name (json, "tiers");
   report_json_begin_array (json);
-  for (guint i = 0; i < line->tiers->len; i++)
+  for (guint i = 0; i < line->n_tiers; i++)
     {
-      const CostTierUse *tier = &g_array_index (line->tiers, CostTierUse, i);
+      const CostTierUse *tier = &line->tiers[i];
 
       if (tier->quantity <= 0.0)
         continue;
@@ -93,8 +93,7 @@ add_tiers (ReportJson *json, const CostLine *line)
 static void
 add_unit_price (ReportJson *json, const CostLine *line)
 {
-  gboolean is_known = line->tiers->len == 0 ||
-                      g_array_index (line->tiers, CostTierUse, 0).is_known;
+  gboolean is_known = line->n_tiers == 0 || line->tiers[0].is_known;
 
   report_json_name (json, "unit_price");
   if (is_known)

@@ -15,7 +15,7 @@
 static const CostTierUse *
 get_tier (const CostLine *line, guint index)
 {
-  return &g_array_index (line->tiers, CostTierUse, index);
+  return &line->tiers[index];
 }
 
 static guint
@@ -23,7 +23,7 @@ count_tiers_used (const CostLine *line)
 {
   guint used = 0;
 
-  for (guint i = 0; i < line->tiers->len; i++)
+  for (guint i = 0; i < line->n_tiers; i++)
     used += get_tier (line, i)->quantity > 0.0 ? 1 : 0;
   return used;
 }
@@ -92,7 +92,7 @@ explain_tiers (const CostLine *line, GPtrArray *sentences)
   if (count_tiers_used (line) < 2)
     return;
 
-  for (guint i = 0; i < line->tiers->len; i++)
+  for (guint i = 0; i < line->n_tiers; i++)
     {
       const CostTierUse *tier = get_tier (line, i);
       g_autofree char   *part = NULL;

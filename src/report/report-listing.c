@@ -206,8 +206,7 @@ report_listing_comparison (const ReportComparison *comparison)
 static void
 add_unit_price (ReportTable *table, const CostLine *line)
 {
-  gboolean is_known = line->tiers->len == 0 ||
-                      g_array_index (line->tiers, CostTierUse, 0).is_known;
+  gboolean is_known = line->n_tiers == 0 || line->tiers[0].is_known;
 
   if (is_known)
     report_table_add_number (table, line->unit_price);

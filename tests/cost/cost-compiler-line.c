@@ -90,13 +90,13 @@ test_explains_itself (void)
   g_autoptr (CostEstimate) estimate =
       engine_fixtures_estimate (&file, "requests=20", NULL);
   const CostLine    *line = engine_fixtures_line (estimate, "it", 0);
-  const CostTierUse *tiers = (const CostTierUse *)line->tiers->data;
+  const CostTierUse *tiers = line->tiers;
 
   g_assert_cmpfloat (line->quantity, ==, 20);
   g_assert_cmpfloat (line->allowance_used, ==, 4);
   g_assert_cmpfloat (line->billable, ==, 16);
   g_assert_cmpfloat (line->unit_price, ==, 3);
-  g_assert_cmpuint (line->tiers->len, ==, 2);
+  g_assert_cmpuint (line->n_tiers, ==, 2);
   g_assert_cmpfloat (tiers[0].up_to, ==, 10);
   g_assert_cmpfloat (tiers[0].quantity, ==, 10);
   g_assert_cmpfloat (tiers[1].quantity, ==, 6);

@@ -2,6 +2,8 @@
 /* The record: shared, and gone with its last owner. */
 #include "../engine-fixtures.h"
 
+#include <string.h>
+
 #include "cost-estimate-private.h"
 
 static void
@@ -44,13 +46,26 @@ test_owns_what_it_needs (void)
                    "Text.");
 }
 
+/* Pieces of all sizes: none overlaps another, each is zero and aligned. */
 static void
-test_frees_no_remark (void)
+test_memory_is_cut (void)
 {
-  CostRemark *remark = NULL;
+  EngineFile file = { NULL };
+  g_autoptr (CostProvider) provider = engine_fixtures_load (&file, NULL);
+  g_autoptr (CostEstimate) estimate = cost_estimate_new (provider);
+  guchar *pieces[200] = { NULL };
 
-  cost_remark_free (remark);
-  g_assert_null (remark);
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      pieces[i] = cost_estimate_alloc (estimate, i * 61 + 1);
+      g_assert_cmpuint ((guintptr)pieces[i] % sizeof (double), ==, 0);
+      for (gsize k = 0; k <= i * 61; k++)
+        g_assert_cmpuint (pieces[i][k], ==, 0);
+      memset (pieces[i], (int)(i % 255) + 1, i * 61 + 1);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
+    for (gsize k = 0; k <= i * 61; k++)
+      g_assert_cmpuint (pieces[i][k], ==, i % 255 + 1);
 }
 
 int
@@ -60,6 +75,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/estimate/is-shared", test_is_shared);
   g_test_add_func ("/cost/estimate/owns-what-it-needs",
                    test_owns_what_it_needs);
-  g_test_add_func ("/cost/estimate/frees-no-remark", test_frees_no_remark);
+  g_test_add_func ("/cost/estimate/memory-is-cut", test_memory_is_cut);
   return g_test_run ();
 }

@@ -25,8 +25,8 @@ explains_every_step (void)
     "The quantity is your own figure.",
   };
   g_autoptr (CostEstimate) fly = estimate ();
-  CostLine   *line = g_ptr_array_index (fly->lines, 0);
-  CostTierUse tier = { 10, 0.5, 8, TRUE };
+  CostLine         *line = g_ptr_array_index (fly->lines, 0);
+  const CostTierUse tiers[] = { { 10, 0.5, 8, TRUE }, { 10, 0.5, 10, FALSE } };
   g_autoptr (GPtrArray) sentences = NULL;
 
   line->quantity = 20;
@@ -37,11 +37,8 @@ explains_every_step (void)
   line->gross = 900;
   line->credit = 400;
   line->is_override = TRUE;
-  g_array_set_size (line->tiers, 0);
-  g_array_append_val (line->tiers, tier);
-  tier.quantity = 10;
-  tier.is_known = FALSE;
-  g_array_append_val (line->tiers, tier);
+  line->tiers = tiers;
+  line->n_tiers = G_N_ELEMENTS (tiers);
   sentences = report_explain_line (line, NULL);
   g_assert_cmpuint (sentences->len, >=, G_N_ELEMENTS (wanted));
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
