@@ -4,10 +4,13 @@
  * the input, its estimates as JSON on each line of the output.
  *
  * Beside the bundled catalogue it knows the files that it is given; with
- * "--dimensions" it writes the table of dimensions instead.
+ * "--dimensions" it writes the table of dimensions instead, and with
+ * "--timeline" before the files each scenario's past and future.
  */
 #include "cost-engine.h"
 #include "cost-error.h"
+#include "cost-future.h"
+#include "cost-past.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -137,6 +140,99 @@ answer (CostCatalogue *catalogue, const char *text, GError **error)
   return TRUE;
 }
 
+#define N_MONTHS 24
+
+static void
+add_bills (JsonBuilder     *builder,
+           CostDate         date,
+           const CostMoney *totals,
+           const guint8    *flags,
+           guint            n)
+{
+  char day[COST_DATE_LENGTH];
+
+  json_builder_begin_object (builder);
+  add_text (builder, "at", cost_date_format (date, day));
+  json_builder_set_member_name (builder, "bills");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < n; i++)
+    {
+      json_builder_begin_array (builder);
+      json_builder_add_int_value (builder, totals[i]);
+      json_builder_add_int_value (builder, flags[i]);
+      json_builder_end_array (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+add_past (JsonBuilder *builder, const CostPast *past)
+{
+  json_builder_set_member_name (builder, "past");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < past->points->len; i++)
+    {
+      const CostPastPoint *point = g_ptr_array_index (past->points, i);
+
+      add_bills (builder,
+                 point->date,
+                 point->totals,
+                 point->flags,
+                 past->n_platforms);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_future (JsonBuilder *builder, const CostFuture *future)
+{
+  g_autofree CostMoney *totals = g_new (CostMoney, future->n_platforms + 1);
+  g_autofree guint8    *flags = g_new (guint8, future->n_platforms + 1);
+
+  json_builder_set_member_name (builder, "future");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < future->n_months; i++)
+    {
+      for (guint k = 0; k < future->n_platforms; k++)
+        {
+          totals[k] = future->cells[k].totals[i];
+          flags[k] = future->cells[k].flags[i];
+        }
+      add_bills (builder,
+                 future->months[i].date,
+                 totals,
+                 flags,
+                 future->n_platforms);
+    }
+  json_builder_end_array (builder);
+}
+
+static gboolean
+answer_timeline (CostCatalogue *catalogue, const char *text, GError **error)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (CostScenario) scenario =
+      cost_scenario_parse ("scenario", text, strlen (text), error);
+  g_autoptr (CostPast) past = NULL;
+  g_autoptr (CostFuture) future = NULL;
+
+  if (scenario == NULL)
+    return FALSE;
+  past = cost_past_new (catalogue, scenario, COST_PAST_SINCE, error);
+  if (past == NULL)
+    return FALSE;
+  future = cost_future_new (catalogue, scenario, N_MONTHS, error);
+  if (future == NULL)
+    return FALSE;
+  json_builder_begin_object (builder);
+  add_past (builder, past);
+  add_future (builder, future);
+  json_builder_end_object (builder);
+  write_json (builder);
+  return TRUE;
+}
+
 static void
 write_dimension (const CostDimensionInfo *info)
 {
@@ -173,8 +269,12 @@ open_catalogue (int n_files, char **files, GError **error)
   return g_steal_pointer (&catalogue);
 }
 
+typedef gboolean (*Answer) (CostCatalogue *catalogue,
+                            const char    *text,
+                            GError       **error);
+
 static gboolean
-answer_all (CostCatalogue *catalogue, GError **error)
+answer_all (CostCatalogue *catalogue, Answer give, GError **error)
 {
   g_autoptr (GIOChannel) input = g_io_channel_unix_new (0);
   gboolean is_good = TRUE;
@@ -186,7 +286,7 @@ answer_all (CostCatalogue *catalogue, GError **error)
       if (g_io_channel_read_line (input, &line, NULL, NULL, error) !=
           G_IO_STATUS_NORMAL)
         break;
-      is_good = answer (catalogue, line, error);
+      is_good = give (catalogue, line, error);
     }
   return *error == NULL;
 }
@@ -196,6 +296,7 @@ main (int argc, char **argv)
 {
   g_autoptr (CostCatalogue) catalogue = NULL;
   g_autoptr (GError) error = NULL;
+  Answer give = answer;
 
   if (argc == 2 && strcmp (argv[1], "--dimensions") == 0)
     {
@@ -203,8 +304,14 @@ main (int argc, char **argv)
         write_dimension (cost_dimension_get_info ((CostDimension)i));
       return 0;
     }
+  if (argc > 1 && strcmp (argv[1], "--timeline") == 0)
+    {
+      give = answer_timeline;
+      argc--;
+      argv++;
+    }
   catalogue = open_catalogue (argc - 1, argv + 1, &error);
-  if (catalogue != NULL && answer_all (catalogue, &error))
+  if (catalogue != NULL && answer_all (catalogue, give, &error))
     return 0;
   g_printerr ("oracle-bridge: %s\n", error->message);
   return 1;
