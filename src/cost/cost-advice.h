@@ -35,8 +35,9 @@ typedef struct
   CostReasonKind kind;
   CostStance     stance;     /* of a rule; a blocker is against */
   gboolean       is_met;     /* rules that are not met are listed too */
-  gboolean       decides;    /* the verdict would be another without: the
-                                first of those that agree with it */
+  gboolean       decides;    /* the verdict is read from it: the first for
+                                      and the first against, a blocker, or the
+                                      bill where no rule speaks */
   const CostGuideRule *rule; /* borrowed, nullable */
   guint                rule_index;
   const CostRemark    *remark; /* borrowed, nullable */
@@ -54,18 +55,20 @@ typedef struct
                        met, then what is not */
 } CostAdvised;
 
-/* How the verdict changes when one dimension does. */
+/* How an answer changes when one dimension does. */
 typedef struct
 {
   int           platform; /* index; -1: which one is cheapest */
   CostDimension dimension;
-  double        from;   /* where the workload stands */
-  double        until;  /* the last value with the answer of now */
-  double        at;     /* the first value with another one */
-  CostVerdict   before; /* of a platform */
-  CostVerdict   after;
-  int           cheapest_before; /* -1: none; of a platform as well */
-  int           cheapest_after;
+  double        from;  /* where the workload stands */
+  double        until; /* the last value with the answer of now */
+  double        at;    /* the first value with another one */
+  double        value; /* the simplest number from until to at; of counts,
+                          switches and choices at itself */
+  CostVerdict before;  /* of a platform */
+  CostVerdict after;
+  int         cheapest_before; /* -1: none */
+  int         cheapest_after;
 } CostAdviceChange;
 
 /* A sealed record. */
@@ -92,8 +95,9 @@ CostAdvice *cost_advice_ref (CostAdvice *advice);
 void        cost_advice_unref (CostAdvice *advice);
 /* Of CostAdviceChange, the nearest up and the nearest down for each dimension
  * the guide names and each platform, and for the cheapest: by platform,
- * cheapest last, then by dimension.  It compiles engines and takes tens of
- * milliseconds: for a thread. */
+ * cheapest last, then by dimension.  It compiles an engine for each
+ * switch, choice and number of regions, some hundred milliseconds: for a
+ * thread. */
 GArray *cost_advice_find_changes (const CostAdvice *advice,
                                   GCancellable     *cancellable,
                                   GError          **error);

@@ -338,6 +338,8 @@ refuse_name (CostCompiler *compiler, const CostNode *node)
 
   for (int i = 0; i < COST_N_DIMENSIONS; i++)
     g_ptr_array_add (known, (gpointer)cost_dimension_get_info (i)->id);
+  for (guint i = 0; i < compiler->n_inputs; i++)
+    g_ptr_array_add (known, (gpointer)compiler->inputs[i]);
   for (guint i = 0; i < formulas->len; i++)
     g_ptr_array_add (known,
                      ((CostNamedFormula *)g_ptr_array_index (formulas, i))->id);
@@ -347,6 +349,22 @@ refuse_name (CostCompiler *compiler, const CostNode *node)
                          node->text,
                          (const char *const *)known->pdata,
                          known->len);
+}
+
+static gboolean
+resolve_input (CostCompiler   *compiler,
+               const CostNode *node,
+               CostOperand    *operand)
+{
+  for (guint i = 0; i < compiler->n_inputs; i++)
+    if (strcmp (compiler->inputs[i], node->text) == 0)
+      {
+        operand->slot =
+            cost_program_dimension (compiler->program,
+                                    (CostDimension)(COST_N_DIMENSIONS + i));
+        return TRUE;
+      }
+  return FALSE;
 }
 
 static gboolean
@@ -387,7 +405,8 @@ cost_compiler_resolve (CostCompiler   *compiler,
     return resolve_member (compiler, node, operand);
   if (cost_dimension_find (node->text, &dimension))
     return resolve_dimension (compiler, dimension, operand);
-  if (resolve_month (compiler, node, operand))
+  if (resolve_input (compiler, node, operand) ||
+      resolve_month (compiler, node, operand))
     return TRUE;
   for (guint i = 0; i < formulas->len; i++)
     {

@@ -79,6 +79,11 @@ typedef struct
   CostSlot bill_total;
   CostSlot bill[COST_N_CATEGORIES];
 
+  /* What formulas may name besides, borrowed: a run finds their values behind
+   * those of the dimensions. */
+  const char *const *inputs;
+  guint              n_inputs;
+
   const CostFormula *formula; /* borrowed: the one being compiled */
   guint              n_steps;
   GError           **error;

@@ -96,7 +96,7 @@ const CostGuideAnswer  *cost_guide_get_answer (const CostGuide *guide,
 guint64 cost_guide_get_dimensions (const CostGuide *guide);
 void    cost_guide_ask (const CostGuide *guide,
                         const double    *dimensions,
-                        const double    *figures,
+                        const double    *of_platform,
                         gboolean        *is_met);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CostGuide, cost_guide_unref)

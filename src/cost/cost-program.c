@@ -359,7 +359,8 @@ cost_program_get_range (const CostProgram *program, CostSlot slot)
 /**
  * cost_program_run:
  * @program: a program
- * @dimensions: the values of a workload, COST_N_DIMENSIONS of them
+ * @dimensions: the values of a workload, COST_N_DIMENSIONS of them, and
+ *   behind them what else the program was compiled to read
  * @slots: (out caller-allocates): as many as the program has
  *
  * Computes every slot for one workload.
