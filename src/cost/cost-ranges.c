@@ -14,36 +14,6 @@
 #include "cost-probe-private.h"
 
 static gboolean
-check_input (const CostRangesInput *input, GError **error)
-{
-  const CostDimensionInfo *info = cost_dimension_get_info (input->dimension);
-
-  if (info->kind != COST_KIND_AMOUNT && info->kind != COST_KIND_COUNT)
-    {
-      g_set_error (error,
-                   COST_ERROR,
-                   COST_ERROR_FORMAT,
-                   _ ("%s: this is a switch or a choice; a range needs an "
-                      "amount or a count"),
-                   info->id);
-      return FALSE;
-    }
-  if (!cost_dimension_check (input->dimension, input->low, error) ||
-      !cost_dimension_check (input->dimension, input->likely, error) ||
-      !cost_dimension_check (input->dimension, input->high, error))
-    return FALSE;
-  if (input->low <= input->likely && input->likely <= input->high)
-    return TRUE;
-  g_set_error (error,
-               COST_ERROR,
-               COST_ERROR_RANGE,
-               _ ("%s: the likely value must lie between the low and the high "
-                  "one"),
-               info->id);
-  return FALSE;
-}
-
-static gboolean
 check_question (const CostRangesQuestion *question, GError **error)
 {
   guint64 seen = 0;
@@ -52,7 +22,7 @@ check_question (const CostRangesQuestion *question, GError **error)
     {
       CostDimension dimension = question->inputs[i].dimension;
 
-      if (!check_input (&question->inputs[i], error))
+      if (!cost_scenario_check_range (&question->inputs[i], error))
         return FALSE;
       if ((seen & COST_VARY (dimension)) != 0)
         {

@@ -24,14 +24,6 @@ typedef enum
 
 typedef struct
 {
-  CostDimension dimension;
-  double        low;
-  double        likely; /* low to high */
-  double        high;
-} CostRangesInput;
-
-typedef struct
-{
   const CostRangesInput *inputs; /* borrowed, each of another dimension */
   guint                  n_inputs;
   CostRangesShape        shape;

@@ -25,6 +25,9 @@ gboolean      cost_workload_read (const CostJsonAt *at,
 gboolean      cost_scenario_read_currency (const CostJsonAt *root,
                                            CostCurrency    **currency,
                                            GError          **error);
+gboolean      cost_scenario_read_ranges (const CostJsonAt *root,
+                                         CostScenario     *scenario,
+                                         GError          **error);
 gboolean
 cost_scenario_fail_with (const CostJsonAt *at, GError *problem, GError **error);
 gboolean cost_scenario_check_id (const char *id, GError **error);

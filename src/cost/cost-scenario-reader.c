@@ -12,10 +12,11 @@
 
 #include "cost-json.h"
 
-static const char *const members[] = {
-  "format", "name",  "description", "workload", "at",      "month", "platforms",
-  "plans",  "usage", "currency",    "given",    "assumed", NULL
-};
+static const char *const members[] = { "format",    "name",    "description",
+                                       "workload",  "at",      "month",
+                                       "platforms", "plans",   "usage",
+                                       "currency",  "ranges",  "seed",
+                                       "given",     "assumed", NULL };
 
 static gboolean
 read_text (const CostJsonAt *root,
@@ -257,6 +258,7 @@ read_members (const CostJsonAt *root, CostScenario *scenario, GError **error)
          read_plans (root, scenario->plans, error) &&
          read_usage (root, scenario, error) &&
          cost_scenario_read_currency (root, &scenario->currency, error) &&
+         cost_scenario_read_ranges (root, scenario, error) &&
          read_text (root,
                     "given",
                     COST_SCENARIO_MAX_TEXT,

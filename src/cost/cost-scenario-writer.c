@@ -232,6 +232,44 @@ append_currency (GString *out, const CostCurrency *currency)
   g_string_append (out, " }");
 }
 
+static void
+append_ranges (GString *out, const CostScenario *scenario)
+{
+  const char *separator = "{";
+
+  if (scenario->ranges->len == 0)
+    return;
+
+  append_name (out, "ranges");
+  for (guint i = 0; i < scenario->ranges->len; i++)
+    {
+      const CostRangesInput *range =
+          &g_array_index (scenario->ranges, CostRangesInput, i);
+
+      g_string_append_printf (out,
+                              "%s\n    \"%s\": [",
+                              separator,
+                              cost_dimension_get_info (range->dimension)->id);
+      append_number (out, range->low);
+      g_string_append (out, ", ");
+      append_number (out, range->likely);
+      g_string_append (out, ", ");
+      append_number (out, range->high);
+      g_string_append_c (out, ']');
+      separator = ",";
+    }
+  g_string_append (out, "\n  }");
+}
+
+static void
+append_seed (GString *out, guint64 seed)
+{
+  if (seed == COST_SCENARIO_SEED)
+    return;
+  append_name (out, "seed");
+  g_string_append_printf (out, "%" G_GUINT64_FORMAT, seed);
+}
+
 /**
  * cost_scenario_to_json:
  * @scenario: a scenario
@@ -257,6 +295,8 @@ cost_scenario_to_json (const CostScenario *scenario)
   append_plans (out, scenario->plans);
   append_usage (out, scenario->usage);
   append_currency (out, scenario->currency);
+  append_ranges (out, scenario);
+  append_seed (out, scenario->seed);
   append_text (out, "given", scenario->given);
   append_text (out, "assumed", scenario->assumed);
   g_string_append (out, "\n}\n");

@@ -77,6 +77,27 @@ has_same_usage (const CostScenario *a, const CostScenario *b)
   return TRUE;
 }
 
+static gboolean
+has_same_ranges (const CostScenario *a, const CostScenario *b)
+{
+  if (a->ranges->len != b->ranges->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->ranges->len; i++)
+    {
+      const CostRangesInput *left =
+          &g_array_index (a->ranges, CostRangesInput, i);
+      const CostRangesInput *right =
+          &g_array_index (b->ranges, CostRangesInput, i);
+
+      if (left->dimension != right->dimension || left->low != right->low ||
+          left->likely != right->likely || left->high != right->high)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * cost_scenario_new:
  *
@@ -98,6 +119,8 @@ cost_scenario_new (void)
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   scenario->usage =
       g_ptr_array_new_with_free_func ((GDestroyNotify)cost_usage_free);
+  scenario->ranges = g_array_new (FALSE, FALSE, sizeof (CostRangesInput));
+  scenario->seed = COST_SCENARIO_SEED;
   return scenario;
 }
 
@@ -131,6 +154,8 @@ cost_scenario_copy (const CostScenario *scenario)
   copy->usage = g_ptr_array_copy (scenario->usage, (GCopyFunc)copy_usage, NULL);
   g_ptr_array_set_free_func (copy->usage, (GDestroyNotify)cost_usage_free);
   copy->currency = cost_currency_copy (scenario->currency);
+  copy->ranges = g_array_copy (scenario->ranges);
+  copy->seed = scenario->seed;
   copy->given = g_strdup (scenario->given);
   copy->assumed = g_strdup (scenario->assumed);
 
@@ -160,6 +185,7 @@ cost_scenario_free (CostScenario *scenario)
   g_hash_table_unref (scenario->plans);
   g_ptr_array_unref (scenario->usage);
   cost_currency_free (scenario->currency);
+  g_array_unref (scenario->ranges);
   g_free (scenario->given);
   g_free (scenario->assumed);
   g_free (scenario);
@@ -185,6 +211,7 @@ cost_scenario_equal (const CostScenario *a, const CostScenario *b)
          a->month_hours == b->month_hours && has_same_platforms (a, b) &&
          has_same_plans (a, b) && has_same_usage (a, b) &&
          cost_currency_equal (a->currency, b->currency) &&
+         has_same_ranges (a, b) && a->seed == b->seed &&
          g_strcmp0 (a->given, b->given) == 0 &&
          g_strcmp0 (a->assumed, b->assumed) == 0;
 }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
 
 #define COST_SCENARIO_FORMAT 1
 #define COST_SCENARIO_MAX_USAGE 1000
+#define COST_SCENARIO_SEED 1 /* unless somebody says otherwise */
+#define COST_SCENARIO_MAX_SEED 9007199254740991.0
 
 typedef struct
 {
@@ -25,6 +27,15 @@ typedef struct
   char  *region;   /* owned, nullable: all regions by their weight */
   double quantity; /* in the meter's unit, >= 0 */
 } CostUsage;
+
+/* A dimension that is known only roughly. */
+typedef struct
+{
+  CostDimension dimension;
+  double        low;
+  double        likely; /* low to high */
+  double        high;
+} CostRangesInput;
 
 typedef struct
 {
@@ -38,6 +49,8 @@ typedef struct
   GHashTable   *plans;    /* owned char* provider id -> owned char* plan id */
   GPtrArray    *usage;    /* owned CostUsage* */
   CostCurrency *currency; /* owned, nullable: the base currency */
+  GArray       *ranges;   /* owned, of CostRangesInput: by dimension */
+  guint64       seed;     /* of what is drawn from them; below 2^53 */
   char         *given;    /* owned, nullable: which inputs a source gives */
   char         *assumed;  /* owned, nullable: which inputs are assumed */
 } CostScenario;
@@ -54,6 +67,11 @@ CostScenario *cost_scenario_load (GFile *file, GError **error);
 char         *cost_scenario_to_json (const CostScenario *scenario);
 gboolean
 cost_scenario_save (const CostScenario *scenario, GFile *file, GError **error);
+gboolean cost_scenario_check_range (const CostRangesInput *range,
+                                    GError               **error);
+gboolean cost_scenario_add_range (CostScenario          *scenario,
+                                  const CostRangesInput *range,
+                                  GError               **error);
 gboolean cost_scenario_pin_plan (CostScenario *scenario,
                                  const char   *assignment,
                                  GError      **error);

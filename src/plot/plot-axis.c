@@ -133,9 +133,15 @@ plot_axis_scale (const PlotAxis *axis, double range_start, double range_end)
 PlotTicks
 plot_axis_ticks (const PlotAxis *axis, guint max_count)
 {
-  g_return_val_if_fail (axis != NULL, (PlotTicks){ .step = 0.0 });
+  PlotTicks ticks = { .step = 0.0 };
+
+  g_return_val_if_fail (axis != NULL, ticks);
 
   if (axis->kind == PLOT_SCALE_LOG)
     return plot_ticks_log (axis->from, axis->to, max_count);
-  return plot_ticks_linear (axis->from, axis->to, max_count);
+  ticks = plot_ticks_linear (axis->from, axis->to, max_count);
+  for (; axis->is_whole && ticks.step != floor (ticks.step) && max_count > 1;
+       max_count--)
+    ticks = plot_ticks_linear (axis->from, axis->to, max_count - 1);
+  return ticks;
 }

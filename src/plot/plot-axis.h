@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @kind: linear or logarithmic
  * @from: where it begins
  * @to: where it ends, above @from; both 0 let the chart's values decide
+ * @is_whole: whether there is nothing between whole numbers, such as months
  * @format: (nullable): words for a tick; without it plain numbers
  * @format_value: (nullable): exact words for a value; without it @format
  * @format_data: (nullable): handed to both; owned by the spec once it is set
@@ -29,6 +30,7 @@ typedef struct
   PlotScaleKind  kind;
   double         from;
   double         to;
+  gboolean       is_whole;
   PlotTickFormat format;
   PlotTickFormat format_value;
   gpointer       format_data;

@@ -14,27 +14,14 @@ struct _PlotBarsBuilder
 };
 
 static gboolean
-has_bar (const PlotBars *bars, const char *id)
+has_bar (gconstpointer spec, const char *id)
 {
+  const PlotBars *bars = spec;
+
   for (guint i = 0; i < bars->bars->len; i++)
     if (g_str_equal (plot_bars_get_bar (bars, i)->id, id))
       return TRUE;
   return FALSE;
-}
-
-static const char *
-keep_unique_id (PlotBars *bars, const char *id)
-{
-  const char *kept = plot_words_keep_id (bars->strings, id);
-  guint       number = 2;
-
-  while (has_bar (bars, kept))
-    {
-      g_autofree char *numbered = g_strdup_printf ("%s-%u", id, number++);
-
-      kept = plot_words_keep_id (bars->strings, numbered);
-    }
-  return kept;
 }
 
 static double
@@ -233,7 +220,7 @@ plot_bars_builder_add_bar (PlotBarsBuilder *builder, const PlotBar *bar)
   if (bars->bars->len >= PLOT_BARS_MAX)
     return FALSE;
   copy = *bar;
-  copy.id = keep_unique_id (bars, bar->id);
+  copy.id = plot_words_keep_unique (bars->strings, bar->id, has_bar, bars);
   copy.label = plot_words_keep (bars->strings, bar->label);
   copy.sublabel = plot_words_keep (bars->strings, bar->sublabel);
   copy.total = plot_words_keep (bars->strings, bar->total);

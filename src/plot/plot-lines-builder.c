@@ -214,8 +214,10 @@ copy_points (PlotLines *lines, const PlotLinePoint *points, size_t n_points)
 }
 
 static gboolean
-has_line (const PlotLines *lines, const char *id)
+has_line (gconstpointer spec, const char *id)
 {
+  const PlotLines *lines = spec;
+
   for (guint i = 0; i < lines->lines->len; i++)
     if (g_str_equal (plot_lines_get_line (lines, i)->id, id))
       return TRUE;
@@ -223,31 +225,14 @@ has_line (const PlotLines *lines, const char *id)
 }
 
 static gboolean
-has_mark (const PlotLines *lines, const char *id)
+has_mark (gconstpointer spec, const char *id)
 {
+  const PlotLines *lines = spec;
+
   for (guint i = 0; i < lines->marks->len; i++)
     if (g_str_equal (plot_lines_get_mark (lines, i)->id, id))
       return TRUE;
   return FALSE;
-}
-
-static const char *
-keep_unique_id (PlotLines  *lines,
-                const char *id,
-                gboolean (*is_taken) (const PlotLines *, const char *))
-{
-  const char      *kept = plot_words_keep_id (lines->strings, id);
-  glong            length = g_utf8_strlen (kept, -1);
-  g_autofree char *stem =
-      g_utf8_substring (kept, 0, MIN (length, PLOT_TEXT_MAX_CHARS / 2));
-
-  for (guint number = 2; is_taken (lines, kept); number++)
-    {
-      g_autofree char *numbered = g_strdup_printf ("%s-%u", stem, number);
-
-      kept = plot_words_keep_id (lines->strings, numbered);
-    }
-  return kept;
 }
 
 /**
@@ -278,7 +263,7 @@ plot_lines_builder_add_line (PlotLinesBuilder    *builder,
   if (lines->lines->len >= PLOT_LINES_MAX)
     return FALSE;
   copy = *line;
-  copy.id = keep_unique_id (lines, line->id, has_line);
+  copy.id = plot_words_keep_unique (lines->strings, line->id, has_line, lines);
   copy.label = plot_words_keep (lines->strings, line->label);
   copy.description = plot_words_keep (lines->strings, line->description);
   g_array_append_val (lines->lines, copy);
@@ -316,7 +301,7 @@ plot_lines_builder_add_mark (PlotLinesBuilder   *builder,
     }
   copy = *mark;
   copy.y = mark->has_y ? mark->y : 0.0;
-  copy.id = keep_unique_id (lines, mark->id, has_mark);
+  copy.id = plot_words_keep_unique (lines->strings, mark->id, has_mark, lines);
   copy.label = plot_words_keep (lines->strings, mark->label);
   copy.description = plot_words_keep (lines->strings, mark->description);
   g_array_append_val (lines->marks, copy);

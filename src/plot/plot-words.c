@@ -49,6 +49,40 @@ plot_words_keep_id (GStringChunk *strings, const char *id)
 }
 
 /**
+ * plot_words_keep_unique:
+ * @strings: where the copy lives
+ * @id: (nullable): any bytes
+ * @is_taken: asks whether an id is taken
+ * @spec: what @is_taken is asked about
+ *
+ * Copies an id as plot_words_keep_id() does; one that is taken gets a number
+ * behind it, and is cut before that where it is long.
+ *
+ * Returns: (transfer none) (not nullable): the copy
+ */
+const char *
+plot_words_keep_unique (GStringChunk  *strings,
+                        const char    *id,
+                        PlotWordsTaken is_taken,
+                        gconstpointer  spec)
+{
+  const char      *kept = plot_words_keep_id (strings, id);
+  glong            length = g_utf8_strlen (kept, -1);
+  g_autofree char *stem =
+      g_utf8_substring (kept, 0, MIN (length, PLOT_TEXT_MAX_CHARS / 2));
+
+  g_return_val_if_fail (is_taken != NULL, kept);
+
+  for (guint number = 2; is_taken (spec, kept); number++)
+    {
+      g_autofree char *numbered = g_strdup_printf ("%s-%u", stem, number);
+
+      kept = plot_words_keep_id (strings, numbered);
+    }
+  return kept;
+}
+
+/**
  * plot_words_keep_all:
  * @strings: where the copies live
  * @words: words

@@ -50,6 +50,16 @@ typedef struct
 } PlotWords;
 
 const char *plot_words_keep (GStringChunk *strings, const char *text);
+/**
+ * PlotWordsTaken:
+ * Says whether @spec has a part of that id already.
+ */
+typedef gboolean (*PlotWordsTaken) (gconstpointer spec, const char *id);
+
+const char *plot_words_keep_unique (GStringChunk  *strings,
+                                    const char    *id,
+                                    PlotWordsTaken is_taken,
+                                    gconstpointer  spec);
 const char *plot_words_keep_id (GStringChunk *strings, const char *id);
 PlotWords   plot_words_keep_all (GStringChunk *strings, const PlotWords *words);
 

@@ -18,5 +18,20 @@ ReportAnswer *report_sweep_answer (const ReportContext  *context,
 ReportAnswer *report_crossovers_answer (const ReportContext  *context,
                                         const ReportQuestion *question,
                                         GError              **error);
+ReportAnswer *report_map_answer (const ReportContext  *context,
+                                 const ReportQuestion *question,
+                                 GError              **error);
+ReportAnswer *report_ranges_answer (const ReportContext  *context,
+                                    const ReportQuestion *question,
+                                    GError              **error);
+ReportAnswer *report_capacity_answer (const ReportContext  *context,
+                                      const ReportQuestion *question,
+                                      GError              **error);
+ReportAnswer *report_cliffs_answer (const ReportContext  *context,
+                                    const ReportQuestion *question,
+                                    GError              **error);
+ReportAnswer *report_latency_answer (const ReportContext  *context,
+                                     const ReportQuestion *question,
+                                     GError              **error);
 
 G_END_DECLS

@@ -327,3 +327,31 @@ report_percent (double share)
   /* Translators: a number in percent. */
   return g_strdup_printf (_ ("%s%%"), number);
 }
+
+/**
+ * report_share:
+ * @share: a part of 1
+ *
+ * Writes a share in whole percent: "42%".  What is not quite nothing or not
+ * quite all is not rounded to it: "less than 1%", "more than 99%".
+ *
+ * Returns: (transfer full): the text in the reader's locale
+ */
+char *
+report_share (double share)
+{
+  double           percent = round (share * 100.0);
+  g_autofree char *words = NULL;
+
+  if (share > 0.0 && percent < 1.0)
+    {
+      words = report_percent (0.01);
+      return g_strdup_printf (_ ("less than %s"), words);
+    }
+  if (share < 1.0 && percent > 99.0)
+    {
+      words = report_percent (0.99);
+      return g_strdup_printf (_ ("more than %s"), words);
+    }
+  return report_percent (percent / 100.0);
+}

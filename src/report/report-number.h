@@ -17,5 +17,6 @@ char *report_number_plain (double value);
 char *report_number_decimal (double value);
 char *report_quantity (double value, const char *unit);
 char *report_percent (double share);
+char *report_share (double share);
 
 G_END_DECLS

@@ -109,6 +109,20 @@ test_scales_and_ticks_share_the_domain (void)
     }
 }
 
+static void
+test_whole_axes_have_whole_ticks (void)
+{
+  for (guint to = 1; to < 130; to++)
+    for (guint n = 2; n < 20; n++)
+      {
+        const PlotAxis axis = { .to = to, .is_whole = TRUE };
+        PlotTicks      ticks = plot_axis_ticks (&axis, n);
+
+        for (guint i = 0; i < ticks.n_values; i++)
+          g_assert_cmpfloat (ticks.values[i], ==, floor (ticks.values[i]));
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -118,5 +132,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/axis/format", test_owns_what_formats);
   g_test_add_func ("/plot/axis/scale-and-ticks",
                    test_scales_and_ticks_share_the_domain);
+  g_test_add_func ("/plot/axis/whole", test_whole_axes_have_whole_ticks);
   return g_test_run ();
 }

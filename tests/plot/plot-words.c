@@ -42,6 +42,39 @@ test_ids_are_parts_of_paths (void)
   g_string_chunk_free (strings);
 }
 
+typedef struct
+{
+  const char *taken[3];
+  guint       n;
+} Taken;
+
+static gboolean
+is_taken (gconstpointer spec, const char *id)
+{
+  const Taken *taken = spec;
+
+  for (guint i = 0; i < taken->n; i++)
+    if (g_str_equal (taken->taken[i], id))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+test_equal_ids_get_numbers (void)
+{
+  g_autofree char *text = g_strnfill (10 * PLOT_TEXT_MAX_CHARS, 'x');
+  GStringChunk    *strings = g_string_chunk_new (64);
+  Taken            taken = { .n = 0 };
+
+  for (; taken.n < 3; taken.n++)
+    taken.taken[taken.n] =
+        plot_words_keep_unique (strings, text, is_taken, &taken);
+  g_assert_cmpstr (taken.taken[0], !=, taken.taken[1]);
+  g_assert_true (g_str_has_suffix (taken.taken[1], "x-2"));
+  g_assert_true (g_str_has_suffix (taken.taken[2], "x-3"));
+  g_string_chunk_free (strings);
+}
+
 static void
 test_no_word_is_missing (void)
 {
@@ -64,6 +97,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/words/harmless", test_keeps_harmless_copies);
   g_test_add_func ("/plot/words/long", test_cuts_what_is_too_long);
   g_test_add_func ("/plot/words/id", test_ids_are_parts_of_paths);
+  g_test_add_func ("/plot/words/unique", test_equal_ids_get_numbers);
   g_test_add_func ("/plot/words/all", test_no_word_is_missing);
   return g_test_run ();
 }

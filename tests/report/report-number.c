@@ -121,6 +121,26 @@ writes_percent (void)
   g_assert_cmpstr (text, ==, "12.5%");
 }
 
+static void
+shares_are_honest (void)
+{
+  const struct
+  {
+    double      share;
+    const char *text;
+  } shares[] = {
+    { 0.0, "0%" },    { 0.001, "less than 1%" },  { 0.42, "42%" },
+    { 0.985, "99%" }, { 0.999, "more than 99%" }, { 1.0, "100%" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
+    {
+      g_autofree char *text = report_share (shares[i].share);
+
+      g_assert_cmpstr (text, ==, shares[i].text);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -136,5 +156,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/number/fixes-decimals", fixes_decimals);
   g_test_add_func ("/report/number/quantities", writes_quantities);
   g_test_add_func ("/report/number/percent", writes_percent);
+  g_test_add_func ("/report/number/shares", shares_are_honest);
   return g_test_run ();
 }
