@@ -15,6 +15,7 @@
 #include "cli-question.h"
 #include "cost-error.h"
 #include "plot-export.h"
+#include "plot-painter.h"
 #include "report-picture.h"
 
 #define WIDTH 1920
@@ -253,6 +254,7 @@ cli_chart_run (CliCall *call, GError **error)
     return CLI_STATUS_BAD;
 
   cli_call_leave_locale ();
+  plot_painter_prepare ();
   answer = cli_question_answer (arguments, analysis, &catalogue, error);
   if (answer == NULL || !draw (answer, catalogue, &request, call->out, error))
     return CLI_STATUS_BAD;

@@ -284,3 +284,16 @@ plot_painter_show_text (PlotPainter *painter, cairo_t *cr, const PlotItem *item)
       cr,
       pango_layout_get_line_readonly (text->layout, 0));
 }
+
+/**
+ * plot_painter_prepare:
+ *
+ * Begins to look for the system's fonts, which Pango does in a thread of its
+ * own.  Who calls it some milliseconds before the first painter is made does
+ * not wait for them.
+ */
+void
+plot_painter_prepare (void)
+{
+  pango_cairo_font_map_get_default ();
+}

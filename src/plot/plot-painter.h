@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 
 typedef struct _PlotPainter PlotPainter;
 
+void                plot_painter_prepare (void);
 PlotPainter        *plot_painter_new (const char *family);
 void                plot_painter_free (PlotPainter *painter);
 const PlotMeasurer *plot_painter_get_measurer (PlotPainter *painter);

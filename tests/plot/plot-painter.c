@@ -4,6 +4,8 @@
  */
 #include "plot-painter.h"
 
+#include <pango/pangocairo.h>
+
 static const PlotFont font = { 14.0, PLOT_WEIGHT_NORMAL };
 
 static double
@@ -100,6 +102,49 @@ test_shows_aligned (void)
   cairo_surface_destroy (surface);
 }
 
+/* As high as Pango says that a line in this font is. */
+static void
+test_line_is_the_fonts (void)
+{
+  g_autoptr (PlotPainter) painter = plot_painter_new ("sans");
+  const PlotMeasurer *measurer = plot_painter_get_measurer (painter);
+  PangoContext       *context =
+      pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoFontDescription *sans = pango_font_description_from_string ("sans");
+  cairo_font_options_t *options = cairo_font_options_create ();
+  PangoFontMetrics     *metrics = NULL;
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  pango_font_description_set_absolute_size (sans, 100.0 * PANGO_SCALE);
+  metrics = pango_context_get_metrics (context,
+                                       sans,
+                                       pango_language_from_string ("en"));
+  g_assert_cmpfloat_with_epsilon (measurer->ascent * 100.0 * PANGO_SCALE,
+                                  pango_font_metrics_get_ascent (metrics),
+                                  1.0);
+  g_assert_cmpfloat_with_epsilon (measurer->descent * 100.0 * PANGO_SCALE,
+                                  pango_font_metrics_get_descent (metrics),
+                                  1.0);
+  pango_font_metrics_unref (metrics);
+  pango_font_description_free (sans);
+  cairo_font_options_destroy (options);
+  g_object_unref (context);
+}
+
+static void
+test_prepared_is_the_same (void)
+{
+  g_autoptr (PlotPainter) before = plot_painter_new (NULL);
+  g_autoptr (PlotPainter) after = NULL;
+
+  plot_painter_prepare ();
+  after = plot_painter_new (NULL);
+  g_assert_cmpfloat (width_of (before, "Fly.io", font),
+                     ==,
+                     width_of (after, "Fly.io", font));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -109,5 +154,8 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/painter/figures-even", test_figures_even);
   g_test_add_func ("/plot/painter/memory-is-bounded", test_memory_is_bounded);
   g_test_add_func ("/plot/painter/shows-aligned", test_shows_aligned);
+  g_test_add_func ("/plot/painter/line-is-the-fonts", test_line_is_the_fonts);
+  g_test_add_func ("/plot/painter/prepared-is-the-same",
+                   test_prepared_is_the_same);
   return g_test_run ();
 }
