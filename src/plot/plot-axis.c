@@ -123,6 +123,20 @@ plot_axis_scale (const PlotAxis *axis, double range_start, double range_end)
   return plot_scale_linear (axis->from, axis->to, range_start, range_end);
 }
 
+/* Of ticks at 0, 2.5 and 5, those at 0 and 5. */
+static PlotTicks
+keep_whole (const PlotTicks *ticks)
+{
+  PlotTicks whole = { .step = ticks->step };
+
+  for (guint i = 0; i < ticks->n_values; i++)
+    if (ticks->values[i] == floor (ticks->values[i]))
+      whole.values[whole.n_values++] = ticks->values[i];
+  if (whole.n_values > 1)
+    whole.step = whole.values[1] - whole.values[0];
+  return whole;
+}
+
 /**
  * plot_axis_ticks:
  * @axis: an axis with a domain
@@ -140,8 +154,5 @@ plot_axis_ticks (const PlotAxis *axis, guint max_count)
   if (axis->kind == PLOT_SCALE_LOG)
     return plot_ticks_log (axis->from, axis->to, max_count);
   ticks = plot_ticks_linear (axis->from, axis->to, max_count);
-  for (; axis->is_whole && ticks.step != floor (ticks.step) && max_count > 1;
-       max_count--)
-    ticks = plot_ticks_linear (axis->from, axis->to, max_count - 1);
-  return ticks;
+  return axis->is_whole ? keep_whole (&ticks) : ticks;
 }
