@@ -215,10 +215,20 @@ cost_overrun_get_id (CostOverrunKind kind)
   return ids[kind];
 }
 
-static const CostOverrunEntry *
-get_entry (const CostOverrun *overrun, CostDate at)
+/**
+ * cost_overrun_at:
+ * @overrun: what a provider does
+ * @at: a day
+ *
+ * Returns: (transfer none) (nullable): what it does on that day; %NULL: not
+ *   known
+ */
+const CostOverrunEntry *
+cost_overrun_at (const CostOverrun *overrun, CostDate at)
 {
   const CostOverrunEntry *found = NULL;
+
+  g_return_val_if_fail (overrun != NULL, NULL);
 
   for (guint i = 0; i < overrun->history->len; i++)
     {
@@ -255,7 +265,7 @@ cost_provider_get_overrun (const CostProvider *provider,
       if (overrun->plans == NULL ||
           (plan != NULL &&
            g_strv_contains ((const char *const *)overrun->plans, plan)))
-        return get_entry (overrun, at);
+        return cost_overrun_at (overrun, at);
     }
   return NULL;
 }

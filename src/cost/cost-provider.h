@@ -375,6 +375,8 @@ double      cost_provider_get_discount (const CostProvider *provider,
                                         CostCategory        category,
                                         CostDate            at);
 const char *cost_overrun_get_id (CostOverrunKind kind);
+const CostOverrunEntry *cost_overrun_at (const CostOverrun *overrun,
+                                         CostDate           at);
 const CostOverrunEntry *cost_provider_get_overrun (const CostProvider *provider,
                                                    const char         *plan,
                                                    CostDate            at);

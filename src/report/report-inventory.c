@@ -278,6 +278,45 @@ add_omissions (ReportTable *table, const CostProvider *provider)
     }
 }
 
+static char *
+describe_overrun (const CostOverrun *overrun, const CostOverrunEntry *entry)
+{
+  g_autofree char *plans = NULL;
+
+  if (overrun->plans == NULL)
+    /* Translators: a sentence on what a provider does then. */
+    return g_strdup_printf (_ ("When more is used than was meant: %s"),
+                            entry->text);
+  plans = g_strjoinv (", ", overrun->plans);
+  /* Translators: names of plans, and a sentence on what is done then. */
+  return g_strdup_printf (_ ("When more is used than was meant, on %s: %s"),
+                          plans,
+                          entry->text);
+}
+
+static void
+add_overruns (ReportTable *table, const CostProvider *provider, CostDate at)
+{
+  gboolean is_known = FALSE;
+
+  for (guint i = 0; i < provider->overruns->len; i++)
+    {
+      const CostOverrun *overrun = g_ptr_array_index (provider->overruns, i);
+      const CostOverrunEntry *entry = cost_overrun_at (overrun, at);
+      g_autofree char        *note = NULL;
+
+      if (entry == NULL)
+        continue;
+      note = describe_overrun (overrun, entry);
+      report_table_add_note (table, note);
+      is_known = TRUE;
+    }
+  if (!is_known && provider->kind == COST_PROVIDER_PLATFORM)
+    report_table_add_note (table,
+                           _ ("What the vendor does when more is used than "
+                              "was meant is not known."));
+}
+
 static void
 add_sources (ReportTable *table, const CostProvider *provider)
 {
@@ -307,10 +346,11 @@ add_own (ReportTable *table, const CostProvider *provider, CostDate at)
 /**
  * report_inventory_meters:
  * @provider: a provider
- * @at: the day of which own prices are told
+ * @at: the day of which own prices and reactions are told
  *
- * Makes the table of what a provider bills, with what is not modelled, where
- * the prices stand and which are the user's own.
+ * Makes the table of what a provider bills, with what is not modelled, what it
+ * does when more is used than was meant, where the prices stand and which are
+ * the user's own.
  *
  * Returns: (transfer full): the table
  */
@@ -343,6 +383,7 @@ report_inventory_meters (const CostProvider *provider, CostDate at)
       report_table_add_text (table, cost_formula_get_text (meter->quantity));
     }
   add_omissions (table, provider);
+  add_overruns (table, provider, at);
   add_sources (table, provider);
   add_own (table, provider, at);
   return table;

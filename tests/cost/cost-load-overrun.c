@@ -31,8 +31,9 @@ static const FixturesSlip slips[] = {
     PLACE,
     WITH ("{ `history`: [" ENTRY ("2025-01-01", "stops") "] }"),
     COST_ERROR_UNKNOWN,
-    "125:64: $.on_overrun[0].history[0].does: unknown reaction “stops”; expected one "
-    "of “bills on”, “pauses”, “caps”, “alerts only”" },
+    "125:64: $.on_overrun[0].history[0].does: unknown reaction “stops”; "
+    "expected one of “bills on”, “pauses”, “caps”, "
+    "“alerts only”" },
   { "source/missing",
     PLACE,
     WITH ("{ `history`: [ { `from`: `2025-01-01`, `does`: `caps`, `text`: "
@@ -44,9 +45,9 @@ static const FixturesSlip slips[] = {
     WITH ("{ `history`: [" ENTRY ("2025-01-01",
                                   "caps") ", " ENTRY ("2025-01-01",
                                                       "caps") "] }"),
-    COST_ERROR_FORMAT,
-    "125:125: $.on_overrun[0].history[1].from: 2025-01-01 is not after the entry "
-    "before it, 2025-01-01; put the oldest entry first" },
+    COST_ERROR_RANGE,
+    "125:125: $.on_overrun[0].history[1].from: 2025-01-01 is not after the "
+    "entry before it, 2025-01-01; put the oldest entry first" },
   { "plans/twice",
     PLACE,
     WITH ("{ `plans`: [`pro`], `history`: [" ENTRY (

@@ -13,25 +13,28 @@
 
 /* Two prices change on one day, one by a slip of ours; a plan comes and a
  * price of nothing changes. */
-static const EngineFile file = {
-  .prices = PRICE (
-      "a",
-      "{ `from`: `2024-05-01`, `value`: 1 }, { `from`: `2025-06-01`, "
-      "`value`: 3, `reason`: `Dearer` }") ", " PRICE ("b",
-                                                      "{ `from`: `2024-05-01`, `value`: 10 }, { `from`: "
-                                                      "`2025-06-01`, `value`: 9, `correction`: true, `reason`: "
-                                                      "`Misread` }") ", " PRICE ("idle",
-                                                                                 "{ `from`: `2024-05-01`, `value`: 10 }, { `from`: "
-                                                                                 "`2025-07-01`, `value`: 9 }"),
-  .plans = "{ `id`: `p`, `name`: `P`, `values`: { `fee`: 5 }, "
-           "`until`: `2025-05-31` }, "
-           "{ `id`: `p`, `name`: `P`, `values`: { `fee`: 8 }, "
-           "`from`: `2025-06-01` }",
-  .meters = ANSWER_METER ("a", "1", "`price.a`") ", " ANSWER_METER (
-      "b",
-      "1",
-      "`price.b`") ", " ANSWER_METER ("fee", "1", "`plan.fee`"),
-};
+#define FIRST(value) "{ `from`: `2024-05-01`, `value`: " value " }, "
+#define A FIRST ("1") "{ `from`: `2025-06-01`, `value`: 3, `reason`: `Dearer` }"
+#define B                                                                      \
+  FIRST ("10")                                                                 \
+  "{ `from`: `2025-06-01`, `value`: 9, `correction`: true, "                   \
+  "`reason`: `Misread` }"
+#define IDLE FIRST ("10") "{ `from`: `2025-07-01`, `value`: 9 }"
+#define PRICES PRICE ("a", A) ", " PRICE ("b", B) ", " PRICE ("idle", IDLE)
+#define PLANS                                                                  \
+  "{ `id`: `p`, `name`: `P`, `values`: { `fee`: 5 }, "                         \
+  "`until`: `2025-05-31` }, "                                                  \
+  "{ `id`: `p`, `name`: `P`, `values`: { `fee`: 8 }, "                         \
+  "`from`: `2025-06-01` }"
+#define METERS                                                                 \
+  ANSWER_METER ("a", "1", "`price.a`")                                         \
+  ", " ANSWER_METER ("b", "1", "`price.b`") ", " ANSWER_METER ("fee",          \
+                                                               "1",            \
+                                                               "`plan.fee`")
+
+static const EngineFile file = { .prices = PRICES,
+                                 .plans = PLANS,
+                                 .meters = METERS };
 
 static CostPast *
 look (const EngineFile *files, CostDate at, CostDate since)

@@ -61,6 +61,32 @@ lists_platforms_and_files (void)
   g_assert_cmpstr (get_machine (files, 0, 2), ==, "platform");
 }
 
+static gboolean
+has_note (const ReportTable *table, const char *note)
+{
+  for (guint i = 0; i < report_table_get_n_notes (table); i++)
+    if (g_str_has_prefix (report_table_get_note (table, i), note))
+      return TRUE;
+  return FALSE;
+}
+
+/* What is done when more is used is said on the day on which it is known. */
+static void
+tells_what_happens_then (void)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  const CostProvider *vercel = cost_catalogue_find (catalogue, "vercel", NULL);
+  g_autoptr (ReportTable) now = report_inventory_meters (vercel, 20261123);
+  g_autoptr (ReportTable) before = report_inventory_meters (vercel, 20200101);
+
+  g_assert_true (has_note (now,
+                           "When more is used than was meant, on hobby: "
+                           "Hobby has no overage"));
+  g_assert_true (has_note (before,
+                           "What the vendor does when more is used than was "
+                           "meant is not known."));
+}
+
 static void
 lists_meters (void)
 {
@@ -71,7 +97,8 @@ lists_meters (void)
   g_assert_cmpuint (report_table_get_n_rows (table), ==, fly->meters->len);
   g_assert_cmpuint (report_table_get_n_notes (table),
                     ==,
-                    fly->not_modelled->len + fly->sources->len);
+                    fly->not_modelled->len + fly->sources->len +
+                        fly->overruns->len);
 }
 
 int
@@ -81,6 +108,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/inventory/presets", lists_presets);
   g_test_add_func ("/report/inventory/dimensions", lists_every_dimension);
   g_test_add_func ("/report/inventory/workload", lists_a_workload);
+  g_test_add_func ("/report/inventory/overruns", tells_what_happens_then);
   g_test_add_func ("/report/inventory/platforms", lists_platforms_and_files);
   g_test_add_func ("/report/inventory/meters", lists_meters);
   return g_test_run ();
