@@ -170,10 +170,11 @@ format_value (double value, gpointer data)
 char *
 report_axis_title (CostDimension dimension)
 {
-  const char *label = report_dimension_label (dimension);
-  const char *unit = report_dimension_unit (dimension);
+  const char      *label = report_dimension_label (dimension);
+  const char      *unit = report_dimension_unit (dimension);
+  g_autofree char *folded = g_utf8_casefold (label, -1);
 
-  if (unit == NULL || *unit == '\0' || g_strcmp0 (unit, label) == 0)
+  if (unit == NULL || *unit == '\0' || g_str_equal (unit, folded))
     return g_strdup (label);
   /* Translators: a dimension and its unit, at an axis. */
   return g_strdup_printf (_ ("%s (%s)"), label, unit);
