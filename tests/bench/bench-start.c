@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Waits for the first window and its first frame, lets the program come to
- * rest, prints a line of three numbers and quits: milliseconds from the start
- * to the first frame, those of them that the program worked, and kilobytes
- * of resident memory.
+ * rest, prints a line of four numbers and quits: milliseconds from the start
+ * to the first frame, those of them that the program worked, those that its
+ * main thread did, and kilobytes of resident memory.
  */
 #include "bench-start.h"
 
@@ -20,6 +20,7 @@
 
 static double first_frame;
 static double worked;
+static double worked_in_front;
 
 static double
 get_process_ms (void)
@@ -44,7 +45,11 @@ read_resident_kb (void)
 static void
 tell (gpointer data)
 {
-  printf ("%f %f %ld\n", first_frame, worked, read_resident_kb ());
+  printf ("%f %f %f %ld\n",
+          first_frame,
+          worked,
+          worked_in_front,
+          read_resident_kb ());
   fflush (stdout);
   g_application_quit (g_application_get_default ());
 }
@@ -58,6 +63,7 @@ note_frame (GdkFrameClock *clock, gpointer data)
     return;
   first_frame = bench_wall_ms () - g_ascii_strtod (start ? start : "", NULL);
   worked = get_process_ms ();
+  worked_in_front = bench_thread_ms ();
   g_timeout_add_once (REST_MS, tell, NULL);
 }
 

@@ -10,13 +10,14 @@
 #include "bench-start.h"
 #include "bench.h"
 
-#define N_ROUNDS 12
+#define N_ROUNDS 20
 
 typedef struct
 {
   const char *path;
   BenchCase   wall;
   BenchCase   work;
+  BenchCase   front;
   BenchCase   memory;
 } Program;
 
@@ -29,6 +30,7 @@ start (Program *program)
   g_autoptr (GError) error = NULL;
   double wall = 0.0;
   double work = 0.0;
+  double front = 0.0;
   double memory = 0.0;
 
   g_ascii_dtostr (now, sizeof now, bench_wall_ms ());
@@ -44,28 +46,33 @@ start (Program *program)
                      NULL,
                      &error))
     g_error ("%s", error->message);
-  if (sscanf (said, "%lf %lf %lf", &wall, &work, &memory) != 3)
+  if (sscanf (said, "%lf %lf %lf %lf", &wall, &work, &front, &memory) != 4)
     g_error ("%s has painted no frame", program->path);
   bench_add_sample (&program->wall, wall);
   bench_add_sample (&program->work, work);
+  bench_add_sample (&program->front, front);
   bench_add_sample (&program->memory, memory / 1024.0);
 }
 
+/* Of work the best run, which others on the machine disturb least; of the
+ * wall clock the median, which is what one waits. */
 static void
 compare (const char      *name,
          const BenchCase *ours,
          const BenchCase *empty,
+         double           quantile,
          const char      *unit,
          const char      *budget)
 {
-  double median = bench_get_quantile (ours, 0.5);
+  double value = bench_get_quantile (ours, quantile);
 
-  bench_say (&(BenchLine){ .name = name,
-                           .unit = unit,
-                           .value = median,
-                           .ratio = median / bench_get_quantile (empty, 0.5),
-                           .reference = "an empty libadwaita window",
-                           .budget = budget });
+  bench_say (
+      &(BenchLine){ .name = name,
+                    .unit = unit,
+                    .value = value,
+                    .ratio = value / bench_get_quantile (empty, quantile),
+                    .reference = "an empty libadwaita window",
+                    .budget = budget });
 }
 
 static void
@@ -73,6 +80,7 @@ clear (Program *program)
 {
   bench_clear (&program->wall, 1);
   bench_clear (&program->work, 1);
+  bench_clear (&program->front, 1);
   bench_clear (&program->memory, 1);
 }
 
@@ -98,10 +106,22 @@ main (int argc, char **argv)
   compare ("start to first frame, wall clock",
            &ours.wall,
            &empty.wall,
+           0.5,
            "ms",
            "1.3");
-  compare ("start to first frame, work", &ours.work, &empty.work, "ms", "1.3");
-  compare ("resident memory", &ours.memory, &empty.memory, "MB", "1.25");
+  compare ("start to first frame, work of all threads",
+           &ours.work,
+           &empty.work,
+           0.0,
+           "ms",
+           "1.3");
+  compare ("start to first frame, work of the main thread",
+           &ours.front,
+           &empty.front,
+           0.0,
+           "ms",
+           NULL);
+  compare ("resident memory", &ours.memory, &empty.memory, 0.5, "MB", "1.25");
   clear (&ours);
   clear (&empty);
   return 0;
