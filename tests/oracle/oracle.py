@@ -132,7 +132,7 @@ def report(differences):
 def main():
     bridge, folder, *files = sys.argv[1:]
     files = [pathlib.Path(at) for at in files]
-    count = int(os.environ.get("OUTLAY_ORACLE_WORKLOADS", "150"))
+    count = int(os.environ.get("OUTLAY_ORACLE_WORKLOADS", "1000"))
     random_ = random.Random(os.environ.get("OUTLAY_ORACLE_SEED", "outlay"))
     catalogue = load(list_bundled(pathlib.Path(folder)) + files)
     dimensions = read_dimensions(bridge)

@@ -36,6 +36,7 @@ class Context:
         self.places = [self.serve(place) for place in self.workload["regions"]]
         self.position = 0
         self.rows = {}
+        self.rows_key = ()
         self.bill = None
         self.known = {}
         self.tables = {}
@@ -83,12 +84,15 @@ class Context:
             return tree[1], False
         if kind == "name":
             return self.look_up(tree[1])
-        operands = [self.evaluate(at) for at in tree[1:]]
         if kind == "if":
-            taken = operands[1] if operands[0][0] else operands[2]
-            return taken[0], operands[0][1] or taken[1]
-        unknown = any(at[1] for at in operands)
-        values = [at[0] for at in operands]
+            condition, unsure = self.evaluate(tree[1])
+            value, unknown = self.evaluate(tree[2 if condition else 3])
+            return value, unsure or unknown
+        values, unknown = [], False
+        for at in tree[1:]:
+            value, unsure = self.evaluate(at)
+            values.append(value)
+            unknown = unknown or unsure
         if kind in ("==", "!="):
             if None in values and any(isinstance(at, str) for at in values):
                 same = False
@@ -97,17 +101,26 @@ class Context:
                 assert type(values[0]) is type(values[1]), tree
                 same = values[0] == values[1]
             return truth(same == (kind == "==")), unknown
-        values = [ZERO if at is None else at for at in values]
-        assert all(isinstance(at, D) for at in values), tree
+        if None in values:
+            values = [ZERO if at is None else at for at in values]
         return OPERATIONS[kind](*values), unknown
 
     def look_up(self, name):
         if name.startswith("bill."):
             return D(self.bill[name[5:]]) / HUNDRED, False
-        key = (name, self.position, tuple(sorted(self.rows.items())))
-        if key not in self.known:
-            self.known[key] = self.find(name)
-        return self.known[key]
+        key = (name, self.position, self.rows_key)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = self.find(name)
+        return found
+
+    def set_row(self, choice, row):
+        """Chooses a row of a table; none with None."""
+        if row is None:
+            del self.rows[choice]
+        else:
+            self.rows[choice] = row
+        self.rows_key = tuple(sorted(self.rows.items()))
 
     def find(self, name):
         space, _, member = name.partition(".")
@@ -187,20 +200,19 @@ class Context:
 
     def choose(self, choice):
         """The index of the row that will do, and whether one is wanted."""
-        key = ("a row of", choice, self.position,
-               tuple(sorted(self.rows.items())))
+        key = ("a row of", choice, self.position, self.rows_key)
         if key in self.known:
             return self.known[key]
         record = self.provider["choices"][choice]
         wanted = bool(self.number(record.get("when", 1))[0])
         best, lowest = None, None
         for index in range(len(self.table_of(choice)[1])):
-            self.rows[choice] = index
+            self.set_row(choice, index)
             will_do, unsure = self.number(record["where"])
             if will_do and not unsure:
                 price, unknown = self.number(record["minimize"])
                 if not unknown and (best is None or price < lowest):
                     best, lowest = index, price
-            del self.rows[choice]
+            self.set_row(choice, None)
         self.known[key] = best, wanted
         return best, wanted
