@@ -152,6 +152,27 @@ find_bend (const CostRefine *refine, const CostSample *beyond)
   return is_count (refine) ? floor (at) : at;
 }
 
+/* Started units begin a hair apart: a jump is all that happens at what a
+ * person calls one value. */
+static void
+gather_steps (const CostRefine *refine, CostCliff *cliff)
+{
+  double max = cost_dimension_get_info (cliff->dimension)->max;
+  double behind = MIN (cliff->beyond * (1.0 + 2.0 * FORGIVEN), max);
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) samples = NULL;
+  const CostSample *sample = NULL;
+
+  g_array_append_val (values, behind);
+  samples = cost_refine_sample (refine, values);
+  sample = &g_array_index (samples, CostSample, 0);
+  if (sample->flags[0] != cliff->flags_beyond ||
+      llabs (sample->totals[0] - cliff->total_beyond) <= COST_CLIFF_TOLERANCE)
+    return;
+  cliff->beyond = behind;
+  cliff->total_beyond = sample->totals[0];
+}
+
 static void
 describe (const CostRefine  *refine,
           const CostBracket *bracket,
@@ -174,6 +195,8 @@ describe (const CostRefine  *refine,
   if (cliff->kind != COST_CLIFF_BEND && !is_count (refine))
     cliff->at =
         cost_probe_simplest (cliff->at * (1.0 - FORGIVEN), cliff->beyond);
+  if (cliff->kind == COST_CLIFF_JUMP && !is_count (refine))
+    gather_steps (refine, cliff);
   cliff->distance = cliff->at - cliff->value;
 }
 
