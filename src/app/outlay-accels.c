@@ -14,6 +14,8 @@ static const OutlayAccel accels[] = {
   { "win.redo", "<Shift><Control>z", FALSE },
   { "win.copy", "<Control>c", TRUE },
   { "win.show-table", "<Control>t", FALSE },
+  { "win.previous-view", "<Control>Page_Up", FALSE },
+  { "win.next-view", "<Control>Page_Down", FALSE },
   { "win.toggle-pane", "F9", FALSE },
   { "win.main-menu", "F10", FALSE },
   { "win.show-help-overlay", "<Control>question", FALSE },

@@ -6,7 +6,7 @@
 
 #include "outlay-choice-row.h"
 
-#include "outlay-names.h"
+#include "outlay-drop-down.h"
 #include "report-dimension.h"
 
 struct _OutlayChoiceRow
@@ -78,20 +78,6 @@ follow (OutlayChoiceRow *self)
   self->is_following = FALSE;
 }
 
-/* The button would be as wide as the longest choice. */
-static gboolean
-cut_label (GtkWidget *widget)
-{
-  GtkWidget *child = gtk_widget_get_first_child (widget);
-  gboolean   is_cut = GTK_IS_LABEL (widget);
-
-  if (is_cut)
-    gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_END);
-  for (; child != NULL && !is_cut; child = gtk_widget_get_next_sibling (child))
-    is_cut = cut_label (child);
-  return is_cut;
-}
-
 static void
 fill (OutlayChoiceRow *self)
 {
@@ -102,9 +88,10 @@ fill (OutlayChoiceRow *self)
     gtk_string_list_append (names,
                             report_dimension_choice (self->dimension, i));
   self->is_following = TRUE;
-  gtk_drop_down_set_model (self->list, G_LIST_MODEL (names));
+  outlay_drop_down_fill (self->list,
+                         names,
+                         report_dimension_label (self->dimension));
   self->is_following = FALSE;
-  cut_label (GTK_WIDGET (self->list));
 }
 
 /**
@@ -127,7 +114,6 @@ outlay_choice_row_new (OutlaySession *session, CostDimension dimension)
   self->dimension = dimension;
   gtk_label_set_text (self->title, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), help);
-  outlay_names_set_parts (GTK_WIDGET (self->list), label);
   fill (self);
   g_signal_connect_object (session,
                            "changed",

@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "outlay-radar.h"
 #include "outlay-text.h"
 #include "report-dimension.h"
 
@@ -29,6 +30,7 @@ struct _OutlayDimensionRow
   GtkSpinButton *entry;
   GtkRange      *slider;
   GtkWidget     *reset;
+  GtkLabel      *next;
 
   OutlaySession *session; /* owned, nullable */
   CostDimension  dimension;
@@ -95,6 +97,23 @@ follow (OutlayDimensionRow *self)
   set_adjustment (gtk_spin_button_get_adjustment (self->entry), value);
   show_reset (self, value);
   self->is_following = FALSE;
+}
+
+/* While nothing is known the line stays as it was, unseen: a text that
+ * changes lays the whole list out. */
+static void
+follow_radar (OutlayDimensionRow *self)
+{
+  OutlayRadar     *radar = outlay_session_get_radar (self->session);
+  g_autofree char *next = outlay_radar_get_next (radar, self->dimension);
+  g_autofree char *jump = outlay_radar_get_jump (radar, self->dimension);
+
+  gtk_widget_set_opacity (GTK_WIDGET (self->next), next != NULL ? 1.0 : 0.0);
+  if (outlay_radar_knows (radar))
+    {
+      outlay_text_show (self->next, next != NULL ? next : "");
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->next), jump);
+    }
 }
 
 static void
@@ -200,6 +219,7 @@ outlay_dimension_row_class_init (OutlayDimensionRowClass *klass)
   BIND (entry);
   BIND (slider);
   BIND (reset);
+  BIND (next);
   gtk_widget_class_bind_template_callback (widget_class, reset_value);
   gtk_widget_class_bind_template_callback (widget_class, end_stroke);
 }
@@ -291,6 +311,11 @@ connect_parts (OutlayDimensionRow *self)
                            G_CALLBACK (follow),
                            self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (outlay_session_get_radar (self->session),
+                           "changed",
+                           G_CALLBACK (follow_radar),
+                           self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -313,6 +338,7 @@ outlay_dimension_row_new (OutlaySession *session, CostDimension dimension)
   set_range (self);
   connect_parts (self);
   follow (self);
+  follow_radar (self);
   write_entry (self);
   return GTK_WIDGET (self);
 }

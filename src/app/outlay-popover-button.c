@@ -45,6 +45,8 @@ take_popover (OutlayPopoverButton *self, GtkPopover *popover)
                            G_CALLBACK (release),
                            self,
                            G_CONNECT_SWAPPED);
+  if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self)))
+    gtk_popover_popup (popover);
 }
 
 static void
@@ -56,11 +58,9 @@ outlay_popover_button_toggled (GtkToggleButton *button)
   if (self->popover == NULL && self->menu != NULL && is_active)
     take_popover (self,
                   GTK_POPOVER (gtk_popover_menu_new_from_model (self->menu)));
-  if (self->popover == NULL)
-    return;
-  if (is_active)
+  else if (self->popover != NULL && is_active)
     gtk_popover_popup (self->popover);
-  else
+  else if (self->popover != NULL)
     gtk_popover_popdown (self->popover);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_EXPANDED,

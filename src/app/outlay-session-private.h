@@ -35,6 +35,7 @@ struct _OutlaySession
   ReportComparison *comparison; /* owned, nullable: nothing was priced yet */
   GError           *problem;    /* owned, nullable */
   OutlayHistory    *history;    /* owned */
+  OutlayRadar      *radar;      /* owned, nullable: nobody asked for it */
   char             *selected;   /* owned, nullable: the cheapest */
   int               stroke;     /* a CostDimension, or an OutlayStroke */
   gint64            stroke_time;

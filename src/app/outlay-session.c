@@ -10,6 +10,8 @@
 
 #include "outlay-session-private.h"
 
+#include "outlay-radar.h"
+
 /* Two changes that are further apart are two strokes, in microseconds. */
 #define STROKE_GAP (2 * G_USEC_PER_SEC)
 
@@ -29,6 +31,9 @@ outlay_session_dispose (GObject *object)
 {
   OutlaySession *self = OUTLAY_SESSION (object);
 
+  if (self->radar != NULL)
+    outlay_radar_stop (self->radar);
+  g_clear_object (&self->radar);
   g_clear_pointer (&self->engine, cost_engine_unref);
   g_clear_pointer (&self->comparison, report_comparison_unref);
   g_clear_pointer (&self->catalogue, cost_catalogue_unref);
@@ -264,6 +269,24 @@ outlay_session_fill_context (OutlaySession *self, ReportContext *context)
   context->scenario = self->scenario;
   context->today = cost_date_today ();
   return TRUE;
+}
+
+/**
+ * outlay_session_get_radar:
+ * @self: a session
+ *
+ * Gets what knows the price of one unit more; it is made for who first asks.
+ *
+ * Returns: (transfer none): the radar
+ */
+OutlayRadar *
+outlay_session_get_radar (OutlaySession *self)
+{
+  g_return_val_if_fail (OUTLAY_IS_SESSION (self), NULL);
+
+  if (self->radar == NULL)
+    self->radar = outlay_radar_new (self);
+  return self->radar;
 }
 
 /* What was there first is no change that somebody made. */

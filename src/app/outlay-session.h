@@ -23,6 +23,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (OutlaySession, outlay_session, OUTLAY, SESSION, GObject)
 
+typedef struct _OutlayRadar OutlayRadar;
+
 OutlaySession *outlay_session_new (CostCatalogue *catalogue,
                                    CostScenario  *scenario);
 
@@ -32,6 +34,8 @@ ReportComparison   *outlay_session_get_comparison (OutlaySession *self);
 const GError       *outlay_session_get_problem (OutlaySession *self);
 gboolean            outlay_session_fill_context (OutlaySession *self,
                                                  ReportContext *context);
+
+OutlayRadar *outlay_session_get_radar (OutlaySession *self);
 
 void outlay_session_start (OutlaySession *self, CostScenario *scenario);
 void outlay_session_open (OutlaySession *self, CostScenario *scenario);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define OUTLAY_SETTINGS_HEIGHT "window-height"
 #define OUTLAY_SETTINGS_MAXIMIZED "window-maximized"
 #define OUTLAY_SETTINGS_PRESET "last-preset"
+#define OUTLAY_SETTINGS_VIEW "view"
 
 gboolean   outlay_settings_check (void);
 GSettings *outlay_settings_new (void);

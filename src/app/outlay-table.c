@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The model only counts the rows; cells are read from the table when they
- * are shown.  Columns are made for the first table, and any later one has
- * the same.
+ * are shown.  Columns are made anew only for a table that has other ones.
  */
 #include "config.h"
 
@@ -19,8 +18,10 @@ struct _OutlayTable
   GtkLabel      *title;
   GtkColumnView *view;
   GtkBox        *notes;
-  GListStore    *rows;  /* owned: of GtkStringObject, one a row */
-  ReportTable   *table; /* owned, nullable */
+  GListStore    *rows;   /* owned: of GtkStringObject, one a row */
+  ReportAnswer  *answer; /* owned, nullable: has the table */
+
+  const ReportTable *table; /* borrowed from the answer, nullable */
 };
 
 G_DEFINE_FINAL_TYPE (OutlayTable, outlay_table, GTK_TYPE_WIDGET)
@@ -32,7 +33,7 @@ outlay_table_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_TABLE);
   g_clear_object (&self->rows);
-  g_clear_pointer (&self->table, report_table_free);
+  g_clear_pointer (&self->answer, report_answer_unref);
   G_OBJECT_CLASS (outlay_table_parent_class)->dispose (object);
 }
 
@@ -142,6 +143,38 @@ add_columns (OutlayTable *self)
 }
 
 static void
+remove_columns (OutlayTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column =
+          g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (self->view, column);
+    }
+}
+
+static gboolean
+is_like (const ReportTable *a, const ReportTable *b)
+{
+  guint n = report_table_get_n_columns (a);
+
+  if (report_table_get_n_columns (b) != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      const ReportColumn *one = report_table_get_column (a, i);
+      const ReportColumn *other = report_table_get_column (b, i);
+
+      if (one->kind != other->kind || g_strcmp0 (one->title, other->title) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
 fill (OutlayTable *self)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
@@ -192,27 +225,43 @@ show_words (OutlayTable *self)
     gtk_widget_set_visible (note, FALSE);
 }
 
+static void
+empty (OutlayTable *self)
+{
+  g_list_store_remove_all (self->rows);
+  remove_columns (self);
+}
+
 /**
- * outlay_table_take:
+ * outlay_table_show:
  * @self: a table
- * @table: (transfer full): what to show; of the same columns each time
+ * @answer: an answer
+ * @index: which of its tables
  *
- * Shows the table.
+ * Shows a table of the answer.
  */
 void
-outlay_table_take (OutlayTable *self, ReportTable *table)
+outlay_table_show (OutlayTable *self, ReportAnswer *answer, guint index)
 {
-  ReportTable *before = NULL;
+  const ReportTable *table = NULL;
+  ReportAnswer      *before = NULL;
+  gboolean           is_other = FALSE;
 
-  g_return_if_fail (OUTLAY_IS_TABLE (self) && table != NULL);
+  g_return_if_fail (OUTLAY_IS_TABLE (self) && answer != NULL);
+  g_return_if_fail (index < report_answer_get_n_tables (answer));
 
-  before = self->table;
+  table = report_answer_get_table (answer, index);
+  is_other = self->table == NULL || !is_like (self->table, table);
+  if (is_other && self->table != NULL)
+    empty (self);
+  before = self->answer;
+  self->answer = report_answer_ref (answer);
   self->table = table;
-  if (before == NULL)
+  if (is_other)
     add_columns (self);
   fill (self);
   show_words (self);
-  g_clear_pointer (&before, report_table_free);
+  g_clear_pointer (&before, report_answer_unref);
 }
 
 /**

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "report-table.h"
+#include "report-answer.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (OutlayTable, outlay_table, OUTLAY, TABLE, GtkWidget)
 
 GtkWidget *outlay_table_new (void);
-void       outlay_table_take (OutlayTable *self, ReportTable *table);
-guint      outlay_table_get_n_rows (OutlayTable *self);
+void  outlay_table_show (OutlayTable *self, ReportAnswer *answer, guint index);
+guint outlay_table_get_n_rows (OutlayTable *self);
 
 G_END_DECLS

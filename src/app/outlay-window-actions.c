@@ -117,6 +117,18 @@ save (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+next_view (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_view_step (OUTLAY_WINDOW (data)->view, 1);
+}
+
+static void
+previous_view (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_view_step (OUTLAY_WINDOW (data)->view, -1);
+}
+
+static void
 open_main_menu (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   gtk_toggle_button_set_active (OUTLAY_WINDOW (data)->main_menu, TRUE);
@@ -142,6 +154,8 @@ static const GActionEntry actions[] = {
   { .name = "open", .activate = open_file },
   { .name = "save", .activate = save },
   { .name = "save-as", .activate = save_as },
+  { .name = "next-view", .activate = next_view },
+  { .name = "previous-view", .activate = previous_view },
   { .name = "main-menu", .activate = open_main_menu },
   { .name = "show-help-overlay", .activate = show_help_overlay },
 };
@@ -172,7 +186,8 @@ outlay_window_add_actions (OutlayWindow *self)
                                    G_N_ELEMENTS (actions),
                                    self);
   add_property (self, "toggle-pane", self->flap, "reveal-flap");
-  add_property (self, "show-table", self->table_button, "active");
+  add_property (self, "show-table", self->view, "shows-table");
+  add_property (self, "view", self->view, "chosen");
   outlay_window_enable_actions (self);
 }
 
@@ -188,6 +203,7 @@ outlay_window_remove_actions (OutlayWindow *self)
 {
   g_action_map_remove_action (G_ACTION_MAP (self), "toggle-pane");
   g_action_map_remove_action (G_ACTION_MAP (self), "show-table");
+  g_action_map_remove_action (G_ACTION_MAP (self), "view");
 }
 
 static void
@@ -216,6 +232,8 @@ outlay_window_enable_actions (OutlayWindow *self)
   enable (self, "redo", has_session && outlay_session_can_redo (session));
   enable (self, "copy", has_chart);
   enable (self, "export", has_chart);
+  enable (self, "next-view", has_session);
+  enable (self, "previous-view", has_session);
   enable (self, "open", has_session);
   enable (self, "save", has_session);
   enable (self, "save-as", has_session);

@@ -6,7 +6,7 @@
 
 #include "outlay-window.h"
 
-#include "outlay-chart.h"
+#include "outlay-view.h"
 #include "outlay-workload.h"
 
 G_BEGIN_DECLS
@@ -23,10 +23,7 @@ struct _OutlayWindow
   GtkToggleButton *main_menu;
   GtkRevealer     *strip;
   GtkLabel        *strip_text;
-  GtkStack        *views;
-  OutlayChart     *chart;
-  AdwBin          *table;
-  GtkToggleButton *table_button;
+  OutlayView      *view;
   GtkBox          *page;
 
   OutlaySession *session;   /* owned, nullable: there are no prices */

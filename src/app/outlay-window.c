@@ -16,11 +16,7 @@
 #include "outlay-ranking.h"
 #include "outlay-scenario-menu.h"
 #include "outlay-settings.h"
-#include "outlay-table.h"
 #include "outlay-text.h"
-#include "report-chart.h"
-#include "report-compare.h"
-#include "report-listing.h"
 
 #define FIRST_PRESET "small-api"
 
@@ -44,48 +40,6 @@ outlay_window_dispose (GObject *object)
 }
 
 static void
-draw_chart (OutlayWindow *self, ReportComparison *comparison)
-{
-  gboolean is_mirrored =
-      gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  const ReportChartStyle style = {
-    .direction = is_mirrored ? PLOT_DIRECTION_RTL : PLOT_DIRECTION_LTR,
-    .density = PLOT_DENSITY_COMFORTABLE,
-  };
-  g_autoptr (PlotFigure) figure = report_chart_figure (comparison, &style);
-
-  outlay_chart_set_figure (self->chart, figure);
-}
-
-static void
-fill_table (OutlayWindow *self)
-{
-  ReportComparison *comparison = outlay_session_get_comparison (self->session);
-  GtkWidget        *table = adw_bin_get_child (self->table);
-
-  if (comparison == NULL || !gtk_toggle_button_get_active (self->table_button))
-    return;
-  if (table == NULL)
-    {
-      table = outlay_table_new ();
-      adw_bin_set_child (self->table, table);
-    }
-  outlay_table_take (OUTLAY_TABLE (table),
-                     report_listing_comparison (comparison));
-}
-
-static void
-show_table (OutlayWindow *self)
-{
-  gboolean is_table = gtk_toggle_button_get_active (self->table_button);
-
-  fill_table (self);
-  gtk_stack_set_visible_child (self->views,
-                               is_table ? GTK_WIDGET (self->table)
-                                        : GTK_WIDGET (self->chart));
-}
-
-static void
 show_problem (OutlayWindow *self)
 {
   const GError *problem = outlay_session_get_problem (self->session);
@@ -98,17 +52,12 @@ show_problem (OutlayWindow *self)
 static void
 follow (OutlayWindow *self)
 {
-  ReportComparison *comparison = outlay_session_get_comparison (self->session);
   const CostScenario *scenario = outlay_session_get_scenario (self->session);
 
   outlay_text_show (self->scenario_name, scenario->name);
   gtk_window_set_title (GTK_WINDOW (self), scenario->name);
   show_problem (self);
   outlay_window_enable_actions (self);
-  if (comparison == NULL)
-    return;
-  draw_chart (self, comparison);
-  fill_table (self);
 }
 
 static void
@@ -122,12 +71,6 @@ choose_preset (OutlayWindow *self, const CostScenario *preset)
   if (preset->id != NULL)
     g_settings_set_string (self->settings, OUTLAY_SETTINGS_PRESET, preset->id);
   outlay_window_tell (self, text, TRUE);
-}
-
-static void
-select_platform (OutlayWindow *self, const char *id)
-{
-  outlay_session_select (self->session, id);
 }
 
 static gboolean
@@ -240,8 +183,8 @@ outlay_window_class_init (OutlayWindowClass *klass)
   widget_class->realize = outlay_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = outlay_window_close_request;
 
-  g_type_ensure (OUTLAY_TYPE_CHART);
   g_type_ensure (OUTLAY_TYPE_POPOVER_BUTTON);
+  g_type_ensure (OUTLAY_TYPE_VIEW);
   g_type_ensure (OUTLAY_TYPE_WORKLOAD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
@@ -254,13 +197,8 @@ outlay_window_class_init (OutlayWindowClass *klass)
   BIND (main_menu);
   BIND (strip);
   BIND (strip_text);
-  BIND (views);
-  BIND (chart);
-  BIND (table);
-  BIND (table_button);
+  BIND (view);
   BIND (page);
-  gtk_widget_class_bind_template_callback (widget_class, select_platform);
-  gtk_widget_class_bind_template_callback (widget_class, show_table);
 }
 
 #undef BIND
@@ -299,6 +237,13 @@ start (OutlayWindow *self, CostCatalogue *catalogue)
                            self,
                            G_CONNECT_SWAPPED);
   follow (self);
+  outlay_view_set_session (self->view, self->session);
+  g_settings_bind (self->settings,
+                   OUTLAY_SETTINGS_VIEW,
+                   self->view,
+                   "chosen",
+                   (GSettingsBindFlags)(G_SETTINGS_BIND_DEFAULT |
+                                        G_SETTINGS_BIND_GET_NO_CHANGES));
 }
 
 /* The bundled prices are broken: there is nothing to show but that. */
@@ -363,8 +308,7 @@ outlay_window_get_answer (OutlayWindow *self)
 {
   g_return_val_if_fail (OUTLAY_IS_WINDOW (self), NULL);
 
-  return report_compare_new (outlay_session_get_comparison (self->session),
-                             NULL);
+  return outlay_view_get_answer (self->view);
 }
 
 /**

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Drop-downs of texts.
+ */
+#include "outlay-drop-down.h"
+
+#include "outlay-names.h"
+
+/* Longer lists can be searched. */
+#define LONG_LIST 15
+
+/* The button would be as wide as the longest choice. */
+static gboolean
+cut_label (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  gboolean   is_cut = GTK_IS_LABEL (widget);
+
+  if (is_cut)
+    gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_END);
+  for (; child != NULL && !is_cut; child = gtk_widget_get_next_sibling (child))
+    is_cut = cut_label (child);
+  return is_cut;
+}
+
+static void
+make_searchable (GtkDropDown *list)
+{
+  GtkExpression *expression =
+      gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+
+  gtk_drop_down_set_expression (list, expression);
+  gtk_drop_down_set_enable_search (list, TRUE);
+  gtk_expression_unref (expression);
+}
+
+/**
+ * outlay_drop_down_fill:
+ * @list: a drop-down
+ * @names: what to choose from
+ * @label: what is chosen, for assistive technology
+ *
+ * Fills a drop-down; the first name is selected.
+ */
+void
+outlay_drop_down_fill (GtkDropDown   *list,
+                       GtkStringList *names,
+                       const char    *label)
+{
+  g_return_if_fail (GTK_IS_DROP_DOWN (list) && GTK_IS_STRING_LIST (names));
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (names)) > LONG_LIST)
+    make_searchable (list);
+  gtk_drop_down_set_model (list, G_LIST_MODEL (names));
+  cut_label (GTK_WIDGET (list));
+  outlay_names_set_parts (GTK_WIDGET (list), label);
+}
