@@ -180,6 +180,22 @@ add_current (const Survey *survey, CostLatencyCurve *curve, GError **error)
   return TRUE;
 }
 
+/* Where only one region is asked for, one point does not say "cannot". */
+static CostLatencyReach
+find_reach (const CostLatencyCurve *curve,
+            const CostSites        *sites,
+            guint                   n_asked,
+            gboolean                is_everywhere)
+{
+  if (curve->points->len == 0)
+    return COST_LATENCY_NOWHERE;
+  if (is_everywhere)
+    return COST_LATENCY_EVERYWHERE;
+  if (sites->n_sites == 1 || (curve->points->len == 1 && n_asked > 1))
+    return COST_LATENCY_SINGLE;
+  return COST_LATENCY_REGIONS;
+}
+
 /* Regions are added as long as there are sites; what is blocked is no point. */
 static gboolean
 add_points (const Survey     *survey,
@@ -209,15 +225,7 @@ add_points (const Survey     *survey,
         answer_everywhere (survey, curve->provider, &point);
       g_array_append_val (curve->points, point);
     }
-  if (curve->points->len == 0)
-    curve->reach = COST_LATENCY_NOWHERE;
-  else if (is_everywhere)
-    curve->reach = COST_LATENCY_EVERYWHERE;
-  else
-    curve->reach = curve->points->len == 1 && n > 1 ? COST_LATENCY_SINGLE
-                                                    : COST_LATENCY_REGIONS;
-  if (sites->n_sites == 1 && curve->reach == COST_LATENCY_REGIONS)
-    curve->reach = COST_LATENCY_SINGLE;
+  curve->reach = find_reach (curve, sites, n, is_everywhere);
   return TRUE;
 }
 

@@ -25,7 +25,8 @@ static const FixturesSlip slips[] = {
     "`regions`: {",
     BEFORE ("`effort`: { `ops_hours`: { `value`: -1 } }"),
     COST_ERROR_RANGE,
-    "16:39: $.effort.ops_hours.value: expected a number from 0 to 744, not -1" },
+    "16:39: $.effort.ops_hours.value: expected a number from 0 to 744, not "
+    "-1" },
   { "value/too-many-weeks",
     "`regions`: {",
     BEFORE ("`effort`: { `setup_weeks`: { `value`: 53 } }"),
