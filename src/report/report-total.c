@@ -16,7 +16,7 @@
  * @flags: #CostCellFlags, what it says of it
  * @currency: (nullable): the currency to show it in
  *
- * Words a total: "$2.19", "at least $2.19" or "Not possible".
+ * Words a total: "$2.19", "at least $2.19", "On request" or "Not possible".
  *
  * Returns: (transfer full): the words
  */
@@ -27,6 +27,9 @@ report_total (CostMoney total, guint8 flags, const CostCurrency *currency)
 
   if ((flags & COST_CELL_BLOCKED) != 0)
     return g_strdup (_ ("Not possible"));
+  if ((flags & COST_CELL_INCOMPLETE) != 0 && total == 0)
+    /* Translators: in place of an amount, where nothing of it is known. */
+    return g_strdup (_ ("On request"));
   money = report_money_in (total, currency);
   if ((flags & COST_CELL_INCOMPLETE) == 0)
     return g_steal_pointer (&money);

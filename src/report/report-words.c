@@ -13,6 +13,7 @@
 #include "report-dimension.h"
 #include "report-money.h"
 #include "report-number.h"
+#include "report-total.h"
 
 /**
  * report_words_category:
@@ -119,24 +120,21 @@ report_words_plan (const CostEstimate *estimate)
  *
  * Writes the total, or that there is none.
  *
- * Returns: (transfer full): "$2.19", "at least $2.19", or "Not possible"
+ * Returns: (transfer full): "$2.19", "at least $2.19", "On request", or "Not
+ *   possible"
  */
 char *
 report_words_total (const CostEstimate *estimate, const CostCurrency *currency)
 {
-  g_autofree char *total = NULL;
+  guint8 flags = 0;
 
   g_return_val_if_fail (estimate != NULL, NULL);
 
   if (estimate->is_blocked)
-    return g_strdup (_ ("Not possible"));
-
-  total = report_money_in (estimate->total, currency);
-  if (estimate->is_complete)
-    return g_steal_pointer (&total);
-
-  /* Translators: a total of which a part is not known: "at least $2.19". */
-  return g_strdup_printf (_ ("at least %s"), total);
+    flags |= COST_CELL_BLOCKED;
+  if (!estimate->is_complete)
+    flags |= COST_CELL_INCOMPLETE;
+  return report_total (estimate->total, flags, currency);
 }
 
 /**

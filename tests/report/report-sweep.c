@@ -61,7 +61,7 @@ crossings_are_where_bills_cross (void)
 
   asked_init (&asked, "small-api", "render,cloudflare");
   report_question_set (asked.question, REPORT_ASK_FROM, "1");
-  report_question_set (asked.question, REPORT_ASK_TO, "1000");
+  report_question_set (asked.question, REPORT_ASK_TO, "100");
   answer = asked_answer (&asked, "crossovers");
   table = report_answer_get_table (answer, 0);
   g_assert_cmpuint (report_table_get_n_rows (table), ==, 1);
@@ -115,6 +115,28 @@ goes_along_regions (void)
     g_assert_cmpfloat (read_cell (table, i, 1), >, read_cell (table, i - 1, 1));
 }
 
+/* Two processors for 720 hours, and 10 ms of them a request. */
+static void
+processors_end (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) answer = NULL;
+  const ReportTable *table = NULL;
+
+  asked_init (&asked, "small-api", "fly");
+  report_question_set (asked.question, REPORT_ASK_TO, "1000");
+  answer = asked_answer (&asked, "crossovers");
+  table = report_answer_get_table (answer, 0);
+  g_assert_cmpuint (report_table_get_n_rows (table), ==, 1);
+  g_assert_cmpfloat_with_epsilon (read_cell (table, 0, 0),
+                                  2.0 * 720.0 * 3600.0 / 0.01 / 1e6,
+                                  1e-6);
+  g_assert_cmpstr (report_table_get_cell (table, 0, 1)->human,
+                   ==,
+                   "Requests above 518.4 million/month: Fly.io cannot carry "
+                   "the workload");
+}
+
 static void
 says_who_is_left_out (void)
 {
@@ -155,6 +177,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/sweep/crossings", crossings_are_where_bills_cross);
   g_test_add_func ("/report/sweep/none", nothing_crosses);
   g_test_add_func ("/report/sweep/regions", goes_along_regions);
+  g_test_add_func ("/report/sweep/processors", processors_end);
   g_test_add_func ("/report/sweep/left-out", says_who_is_left_out);
   g_test_add_func ("/report/sweep/refuses", refuses);
   return g_test_run ();

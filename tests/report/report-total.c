@@ -7,11 +7,13 @@ says_what_is_known (void)
 {
   g_autofree char *whole = report_total (219, 0, NULL);
   g_autofree char *least = report_total (219, COST_CELL_INCOMPLETE, NULL);
+  g_autofree char *nothing = report_total (0, COST_CELL_INCOMPLETE, NULL);
   g_autofree char *none =
       report_total (219, COST_CELL_BLOCKED | COST_CELL_INCOMPLETE, NULL);
 
   g_assert_cmpstr (whole, ==, "$2.19");
   g_assert_cmpstr (least, ==, "at least $2.19");
+  g_assert_cmpstr (nothing, ==, "On request");
   g_assert_cmpstr (none, ==, "Not possible");
 }
 
