@@ -10,16 +10,25 @@
 #include "outlay-names.h"
 #include "outlay-text.h"
 
+/* A table of more rows scrolls by itself: all rows of a long one would be
+ * made. */
+#define MOST_ROWS 16
+#define MOST_HEIGHT 560
+
+/* A cell of words is cut, but not below so many letters. */
+#define LEAST_CHARS 14
+
 struct _OutlayTable
 {
   GtkWidget parent_instance;
 
-  GtkWidget     *content;
-  GtkLabel      *title;
-  GtkColumnView *view;
-  GtkBox        *notes;
-  GListStore    *rows;   /* owned: of GtkStringObject, one a row */
-  ReportAnswer  *answer; /* owned, nullable: has the table */
+  GtkWidget         *content;
+  GtkLabel          *title;
+  GtkScrolledWindow *scroller;
+  GtkColumnView     *view;
+  GtkBox            *notes;
+  GListStore        *rows;   /* owned: of GtkStringObject, one a row */
+  ReportAnswer      *answer; /* owned, nullable: has the table */
 
   const ReportTable *table; /* borrowed from the answer, nullable */
 };
@@ -49,6 +58,7 @@ outlay_table_class_init (OutlayTableClass *klass)
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/table.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, content);
+  gtk_widget_class_bind_template_child (widget_class, OutlayTable, scroller);
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, view);
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, title);
   gtk_widget_class_bind_template_child (widget_class, OutlayTable, notes);
@@ -100,7 +110,11 @@ set_up_cell (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), is_text (column) ? 0.0F : 1.0F);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (is_text (column))
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
+    }
   gtk_widget_add_css_class (label, "numeric");
   gtk_list_item_set_child (item, label);
 }
@@ -201,9 +215,34 @@ make_note (void)
 }
 
 static void
-show_words (OutlayTable *self)
+fit_height (OutlayTable *self)
+{
+  gboolean is_long = report_table_get_n_rows (self->table) > MOST_ROWS;
+
+  gtk_scrolled_window_set_policy (self->scroller,
+                                  GTK_POLICY_AUTOMATIC,
+                                  is_long ? GTK_POLICY_AUTOMATIC
+                                          : GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_min_content_height (self->scroller,
+                                              is_long ? MOST_HEIGHT : -1);
+}
+
+/* The first table has the figures of the chart, and is called like it unless
+ * it has a name of its own. */
+static const char *
+find_title (OutlayTable *self)
 {
   const char *title = report_table_get_title (self->table);
+
+  if (title == NULL && report_answer_get_table (self->answer, 0) == self->table)
+    title = plot_figure_get_title (report_answer_get_figure (self->answer));
+  return title;
+}
+
+static void
+show_words (OutlayTable *self)
+{
+  const char *title = find_title (self);
   guint       n = report_table_get_n_notes (self->table);
   GtkWidget  *note = gtk_widget_get_first_child (GTK_WIDGET (self->notes));
 
@@ -260,6 +299,7 @@ outlay_table_show (OutlayTable *self, ReportAnswer *answer, guint index)
   if (is_other)
     add_columns (self);
   fill (self);
+  fit_height (self);
   show_words (self);
   g_clear_pointer (&before, report_answer_unref);
 }

@@ -8,40 +8,34 @@
 
 #include "outlay-view.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "outlay-answerer.h"
 #include "outlay-chart.h"
-#include "outlay-popover-button.h"
 #include "outlay-question-bar.h"
 #include "outlay-sentences.h"
 #include "outlay-tables.h"
 #include "outlay-text.h"
-#include "outlay-view-menu.h"
+#include "outlay-view-switcher.h"
 #include "report-compare.h"
 
 struct _OutlayView
 {
   GtkWidget parent_instance;
 
-  GtkWidget         *content;
-  GtkWidget         *menu_button;
-  GtkLabel          *title;
-  GtkLabel          *summary;
-  OutlayQuestionBar *bar;
-  GtkLabel          *problem;
-  GtkStack          *views;
-  OutlayChart       *chart;
-  OutlayTables      *tables;
-  GtkToggleButton   *table_button;
-  OutlaySentences   *sentences;
+  GtkWidget          *content;
+  OutlayViewSwitcher *switcher;
+  OutlayQuestionBar  *bar;
+  GtkLabel           *problem;
+  GtkStack           *views;
+  OutlayChart        *chart;
+  OutlayTables       *tables;
+  GtkToggleButton    *table_button;
+  OutlaySentences    *sentences;
 
   OutlaySession        *session;   /* owned, nullable */
   OutlayAnswerer       *answerer;  /* owned, nullable: disposed of */
   const ReportAnalysis *analysis;  /* borrowed: static */
   GHashTable           *questions; /* owned: ReportQuestion by ReportAnalysis */
   ReportAnswer         *answer;    /* owned, nullable: shown; not made yet */
-  gboolean              has_menu;
 };
 
 enum
@@ -189,40 +183,12 @@ show_table (OutlayView *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_TABLE]);
 }
 
-/* The menu is made when somebody wants it. */
-static void
-make_menu (OutlayView *self)
-{
-  if (self->has_menu)
-    return;
-  self->has_menu = TRUE;
-  g_object_set (self->menu_button,
-                "popover",
-                g_object_new (OUTLAY_TYPE_VIEW_MENU, NULL),
-                NULL);
-}
-
-static void
-show_title (OutlayView *self)
-{
-  const char *title = report_analysis_title (self->analysis);
-  /* Translators: the name of a button; %s is a view, such as “Compare”. */
-  g_autofree char *name = g_strdup_printf (_ ("View: %s"), title);
-
-  outlay_text_show (self->title, title);
-  outlay_text_show (self->summary, report_analysis_summary (self->analysis));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name,
-                                  -1);
-}
-
 static void
 change (OutlayView *self, const ReportAnalysis *analysis)
 {
   self->analysis = analysis;
   outlay_answerer_cancel (self->answerer);
-  show_title (self);
+  outlay_view_switcher_show (self->switcher, analysis);
   show_problem (self, NULL);
   outlay_sentences_show (self->sentences, NULL);
   outlay_question_bar_show (self->bar,
@@ -326,18 +292,16 @@ outlay_view_class_init (OutlayViewClass *klass)
   add_properties (object_class);
 
   g_type_ensure (OUTLAY_TYPE_CHART);
-  g_type_ensure (OUTLAY_TYPE_POPOVER_BUTTON);
   g_type_ensure (OUTLAY_TYPE_QUESTION_BAR);
   g_type_ensure (OUTLAY_TYPE_SENTENCES);
   g_type_ensure (OUTLAY_TYPE_TABLES);
+  g_type_ensure (OUTLAY_TYPE_VIEW_SWITCHER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OUTLAY_RESOURCE_BASE
                                                "/ui/view.ui");
   BIND (content);
-  BIND (menu_button);
-  BIND (title);
-  BIND (summary);
+  BIND (switcher);
   BIND (bar);
   BIND (problem);
   BIND (views);
@@ -359,21 +323,11 @@ free_question (gpointer data)
 }
 
 static void
-listen_to_answers (OutlayView *self)
+listen (OutlayView *self, const char *signal, GCallback callback)
 {
   g_signal_connect_object (self->answerer,
-                           "answered",
-                           G_CALLBACK (show_answer),
-                           self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->answerer,
-                           "failed",
-                           G_CALLBACK (show_error),
-                           self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->answerer,
-                           "slowed",
-                           G_CALLBACK (show_slow),
+                           signal,
+                           callback,
                            self,
                            G_CONNECT_SWAPPED);
 }
@@ -385,11 +339,9 @@ outlay_view_init (OutlayView *self)
   self->questions = g_hash_table_new_full (NULL, NULL, NULL, free_question);
   self->answerer = outlay_answerer_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  listen_to_answers (self);
-  g_signal_connect_swapped (self->menu_button,
-                            "toggled",
-                            G_CALLBACK (make_menu),
-                            self);
+  listen (self, "answered", G_CALLBACK (show_answer));
+  listen (self, "failed", G_CALLBACK (show_error));
+  listen (self, "slowed", G_CALLBACK (show_slow));
 }
 
 /**
@@ -458,14 +410,6 @@ outlay_view_step (OutlayView *self, int step)
   index = (index + n + (guint)step) % n;
   if (report_analysis_get (index) != self->analysis)
     change (self, report_analysis_get (index));
-}
-
-const char *
-outlay_view_get_chosen (OutlayView *self)
-{
-  g_return_val_if_fail (OUTLAY_IS_VIEW (self), NULL);
-
-  return self->analysis->id;
 }
 
 /**

@@ -89,6 +89,40 @@ app_fixtures_find_text (GtkWidget *widget, const char *text)
   return found;
 }
 
+/* The same, also where nothing is visible yet. */
+GtkWidget *
+app_fixtures_find_any_text (GtkWidget *widget, const char *text)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) &&
+      strcmp (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return widget;
+  for (; child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = app_fixtures_find_any_text (child, text);
+  return found;
+}
+
+/* The first visible widget that tells of something wrong, or NULL. */
+GtkWidget *
+app_fixtures_find_alert (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_visible (widget))
+    return NULL;
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) ==
+      GTK_ACCESSIBLE_ROLE_ALERT)
+    return widget;
+  for (; child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = app_fixtures_find_alert (child);
+  return found;
+}
+
 /* Lets everything happen that is due. */
 void
 app_fixtures_settle (void)
