@@ -33,5 +33,11 @@ ReportAnswer *report_cliffs_answer (const ReportContext  *context,
 ReportAnswer *report_latency_answer (const ReportContext  *context,
                                      const ReportQuestion *question,
                                      GError              **error);
+ReportAnswer *report_sensitivity_answer (const ReportContext  *context,
+                                         const ReportQuestion *question,
+                                         GError              **error);
+ReportAnswer *report_bridge_answer (const ReportContext  *context,
+                                    const ReportQuestion *question,
+                                    GError              **error);
 
 G_END_DECLS
