@@ -39,5 +39,8 @@ ReportAnswer *report_sensitivity_answer (const ReportContext  *context,
 ReportAnswer *report_bridge_answer (const ReportContext  *context,
                                     const ReportQuestion *question,
                                     GError              **error);
+ReportAnswer *report_effort_answer (const ReportContext  *context,
+                                    const ReportQuestion *question,
+                                    GError              **error);
 
 G_END_DECLS

@@ -96,6 +96,12 @@ static const ReportAnalysis analyses[] = {
               REPORT_ASK_TO_SCENARIO },
     .n_asks = 6,
     .answer = report_bridge_answer },
+  { .id = "total",
+    .title = N_ ("Total cost"),
+    .summary = N_ ("Bills with the team’s time and downtime"),
+    .asks = { REPORT_ASK_RATE, REPORT_ASK_OVER },
+    .n_asks = 2,
+    .answer = report_effort_answer },
 };
 
 /**
