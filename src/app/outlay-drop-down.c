@@ -9,18 +9,18 @@
 /* Longer lists can be searched. */
 #define LONG_LIST 15
 
-/* The button would be as wide as the longest choice. */
-static gboolean
-cut_label (GtkWidget *widget)
+/* The button would be as wide as the longest choice.  It has two labels: one
+ * for what is chosen, and one for when nothing is. */
+static void
+cut_labels (GtkWidget *widget)
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
-  gboolean   is_cut = GTK_IS_LABEL (widget);
 
-  if (is_cut)
+  if (GTK_IS_LABEL (widget))
     gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_END);
-  for (; child != NULL && !is_cut; child = gtk_widget_get_next_sibling (child))
-    is_cut = cut_label (child);
-  return is_cut;
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_POPOVER (child))
+      cut_labels (child);
 }
 
 static void
@@ -52,6 +52,6 @@ outlay_drop_down_fill (GtkDropDown   *list,
   if (g_list_model_get_n_items (G_LIST_MODEL (names)) > LONG_LIST)
     make_searchable (list);
   gtk_drop_down_set_model (list, G_LIST_MODEL (names));
-  cut_label (GTK_WIDGET (list));
+  cut_labels (GTK_WIDGET (list));
   outlay_names_set_parts (GTK_WIDGET (list), label);
 }

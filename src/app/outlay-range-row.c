@@ -102,7 +102,7 @@ outlay_range_row_class_init (OutlayRangeRowClass *klass)
 static void
 outlay_range_row_init (OutlayRangeRow *self)
 {
-  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_box_set_spacing (GTK_BOX (self), 3);
   self->options = report_control_dimensions ();
 }
 
@@ -213,7 +213,7 @@ add_entry (OutlayRangeRow *self, guint index, const char *name)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->entries[index] = GTK_EDITABLE (entry);
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 4);
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 3);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 8);
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), name);
   gtk_widget_set_tooltip_text (entry, name);

@@ -30,6 +30,25 @@ outlay_session_rename (OutlaySession *self, const char *name)
   outlay_session_recompute (self);
 }
 
+/**
+ * outlay_session_change:
+ * @self: a session
+ * @scenario: (transfer full): what it is to show
+ *
+ * Changes everything in one step that can be undone; what single values are
+ * reset to stays.
+ */
+void
+outlay_session_change (OutlaySession *self, CostScenario *scenario)
+{
+  g_return_if_fail (OUTLAY_IS_SESSION (self) && scenario != NULL);
+
+  outlay_session_begin_stroke (self, OUTLAY_STROKE_NONE);
+  cost_scenario_free (self->scenario);
+  self->scenario = scenario;
+  outlay_session_recompute (self);
+}
+
 double
 outlay_session_get_value (OutlaySession *self, CostDimension dimension)
 {

@@ -39,6 +39,7 @@ OutlayRadar *outlay_session_get_radar (OutlaySession *self);
 
 void outlay_session_start (OutlaySession *self, CostScenario *scenario);
 void outlay_session_open (OutlaySession *self, CostScenario *scenario);
+void outlay_session_change (OutlaySession *self, CostScenario *scenario);
 void outlay_session_rename (OutlaySession *self, const char *name);
 
 double outlay_session_get_value (OutlaySession *self, CostDimension dimension);

@@ -4,7 +4,7 @@
 #include "outlay-view.h"
 
 #include "app-fixtures.h"
-#include "outlay-ask.h"
+#include "outlay-ask-ranges.h"
 #include "outlay-chart.h"
 #include "outlay-question-bar.h"
 #include "outlay-sentences.h"
@@ -268,6 +268,33 @@ test_click_selects_platforms_only (Fixture *fixture, gconstpointer data)
       "render");
 }
 
+/* Whatever is asked, the window goes on phones. */
+static void
+test_fits_small_screens (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    {
+      int width = 0;
+
+      activate (fixture, "view", report_analysis_get (i)->id);
+      finish (fixture);
+      outlay_question_bar_show_rare (
+          OUTLAY_QUESTION_BAR (find (fixture, OUTLAY_TYPE_QUESTION_BAR)));
+      if (find (fixture, OUTLAY_TYPE_ASK_RANGES) != NULL)
+        outlay_ask_ranges_add (
+            OUTLAY_ASK_RANGES (find (fixture, OUTLAY_TYPE_ASK_RANGES)));
+      finish (fixture);
+      gtk_widget_measure (GTK_WIDGET (fixture->window),
+                          GTK_ORIENTATION_HORIZONTAL,
+                          -1,
+                          &width,
+                          NULL,
+                          NULL,
+                          NULL);
+      g_assert_cmpint (width, <=, 360);
+    }
+}
+
 static void
 test_menu_lists_all (Fixture *fixture, gconstpointer data)
 {
@@ -306,6 +333,7 @@ main (int argc, char *argv[])
   ADD ("is-restored", test_is_restored);
   ADD ("unknown-is-compare", test_unknown_is_compare);
   ADD ("click-selects-platforms-only", test_click_selects_platforms_only);
+  ADD ("fits-small-screens", test_fits_small_screens);
   ADD ("menu-lists-all", test_menu_lists_all);
   return g_test_run ();
 }
