@@ -42,5 +42,8 @@ ReportAnswer *report_bridge_answer (const ReportContext  *context,
 ReportAnswer *report_effort_answer (const ReportContext  *context,
                                     const ReportQuestion *question,
                                     GError              **error);
+ReportAnswer *report_spike_answer (const ReportContext  *context,
+                                   const ReportQuestion *question,
+                                   GError              **error);
 
 G_END_DECLS

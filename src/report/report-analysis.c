@@ -102,6 +102,12 @@ static const ReportAnalysis analyses[] = {
     .asks = { REPORT_ASK_RATE, REPORT_ASK_OVER },
     .n_asks = 2,
     .answer = report_effort_answer },
+  { .id = "spike",
+    .title = N_ ("Spikes"),
+    .summary = N_ ("What a bad day does to the bill and the budget"),
+    .asks = { REPORT_ASK_SPIKE, REPORT_ASK_DAY },
+    .n_asks = 2,
+    .answer = report_spike_answer },
 };
 
 /**
