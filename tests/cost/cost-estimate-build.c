@@ -173,7 +173,7 @@ test_grows (void)
       cost_engine_new (catalogue, scenario, COST_VARY_AMOUNTS, NULL);
   CostWorkload less = scenario->workload;
 
-  for (int i = 0; i < 5000; i++)
+  for (int i = 0; i < 10000; i++)
     {
       guint         platform = (guint)i % cost_engine_get_n_platforms (engine);
       CostDimension which =
@@ -192,6 +192,107 @@ test_grows (void)
       after = cost_engine_estimate (engine, platform, &more);
       check_growth (before, after, which);
     }
+}
+
+/* What a plan costs before anything is used, by the price lists. */
+static const struct
+{
+  const char *platform;
+  const char *plan;
+  CostMoney   fee;
+} fees[] = {
+  { "render", "professional", 1900 },
+  { "render", "organization", 2900 },
+  { "render", "pro", 2500 },
+  { "render", "scale", 49900 },
+  { "vercel", "pro", 2000 },
+  { "vercel", "pro-on-demand", 2000 },
+  { "cloudflare", "workers-paid", 500 },
+  { "cloudflare", "containers", 500 },
+  { "railway", "hobby", 500 },
+  { "railway", "pro", 2000 },
+};
+
+static CostMoney
+find_fee (const char *platform, const char *plan)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (fees); i++)
+    if (strcmp (fees[i].platform, platform) == 0 &&
+        strcmp (fees[i].plan, plan) == 0)
+      return fees[i].fee;
+  return 0;
+}
+
+/* How long and how large things are is drawn; of everything there is none. */
+static void
+draw_nothing (GRand *random, CostWorkload *workload)
+{
+  engine_fixtures_randomize (random, workload);
+  for (int i = 0; i < COST_N_DIMENSIONS; i++)
+    if (cost_dimension_get_info (i)->min == 0.0 && i != COST_CPU_MS &&
+        i != COST_DURATION_MS && i != COST_JOB_SECONDS && i != COST_ON_HOURS &&
+        i != COST_BURST_HOURS && i != COST_STATIC_SHARE)
+      workload->values[i] = 0.0;
+  workload->values[COST_SEATS] = 1.0;
+}
+
+static void
+check_nothing (const CostEstimate *estimate, guint *n_checked)
+{
+  for (guint i = 0; i < estimate->alternatives->len; i++)
+    {
+      const CostAlternative *plan =
+          g_ptr_array_index (estimate->alternatives, i);
+
+      if (!plan->is_complete)
+        continue;
+      (*n_checked)++;
+      if (plan->total == find_fee (estimate->provider->id, plan->plan->id))
+        continue;
+      g_test_message ("%s, %s: %" G_GINT64_FORMAT " for nothing",
+                      estimate->provider->id,
+                      plan->plan->id,
+                      plan->total);
+      g_test_fail ();
+    }
+}
+
+/* What is not used costs the fixed fees of the plan, and not a cent more. */
+static void
+test_nothing (void)
+{
+  g_autoptr (CostCatalogue) catalogue = open_bundled ();
+  g_autoptr (GRand) random = g_rand_new_with_seed (29);
+  guint n_checked = 0;
+
+  for (int round = 0; round < 100; round++)
+    {
+      g_autoptr (CostScenario) scenario = engine_fixtures_scenario (NULL, NULL);
+      g_autoptr (CostEngine) engine = NULL;
+      g_autoptr (GError) error = NULL;
+
+      draw_nothing (random, &scenario->workload);
+      scenario->at = draw_day (random);
+      engine = cost_engine_new (catalogue, scenario, COST_VARY_ALL, &error);
+      g_assert_no_error (error);
+      for (guint i = 0; i < 10 * cost_engine_get_n_platforms (engine); i++)
+        {
+          CostWorkload workload = scenario->workload;
+          g_autoptr (CostEstimate) estimate = NULL;
+
+          draw_nothing (random, &workload);
+          memcpy (scenario->workload.values,
+                  workload.values,
+                  sizeof workload.values);
+          estimate =
+              cost_engine_estimate (engine,
+                                    i % cost_engine_get_n_platforms (engine),
+                                    &scenario->workload);
+          check_nothing (estimate, &n_checked);
+        }
+    }
+  g_test_message ("%u bills for nothing", n_checked);
+  g_assert_cmpuint (n_checked, >=, 10000);
 }
 
 static const struct
@@ -252,6 +353,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/cost/estimate-build/law/adds-up", test_adds_up);
   g_test_add_func ("/cost/estimate-build/law/grows", test_grows);
+  g_test_add_func ("/cost/estimate-build/law/nothing", test_nothing);
   g_test_add_func ("/cost/estimate-build/presets", test_presets);
   return g_test_run ();
 }
