@@ -8,6 +8,16 @@
 
 #include "cli-commands.h"
 #include "cli-question.h"
+#include "cost-error.h"
+
+/* Names in it may come from a file. */
+static void
+print_sentence (CliCall *call, const char *sentence)
+{
+  g_autofree char *clean = cost_error_clean (sentence);
+
+  g_string_append_printf (call->out, "%s\n", clean);
+}
 
 static void
 print_words (CliCall *call, const ReportAnswer *answer)
@@ -16,11 +26,9 @@ print_words (CliCall *call, const ReportAnswer *answer)
 
   if (call->format != CLI_FORMAT_TABLE && call->format != CLI_FORMAT_MARKDOWN)
     return;
-  g_string_append_printf (call->out, "%s\n", title);
+  print_sentence (call, title);
   for (guint i = 0; i < report_answer_get_n_sentences (answer); i++)
-    g_string_append_printf (call->out,
-                            "%s\n",
-                            report_answer_get_sentence (answer, i));
+    print_sentence (call, report_answer_get_sentence (answer, i));
 }
 
 static void

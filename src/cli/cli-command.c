@@ -21,12 +21,14 @@ static const CliCommand own[] = {
     "",
     N_ ("The bill of each platform, line by line"),
     CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD | CLI_TAKES (CLI_OPTION_SOURCES) |
-        CLI_TAKES (CLI_OPTION_NOT_MODELLED),
+        CLI_TAKES (CLI_OPTION_NOT_MODELLED) |
+        CLI_TAKES (CLI_OPTION_ASK (REPORT_ASK_WITH)),
     cli_estimate_run },
   { "compare",
     "",
     N_ ("The platforms ranked by total"),
-    CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD,
+    CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD |
+        CLI_TAKES (CLI_OPTION_ASK (REPORT_ASK_WITH)),
     cli_compare_run },
   { "chart",
     "KIND",

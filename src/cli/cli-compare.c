@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * `outlay compare`: the platforms ranked by total.
+ * `outlay compare`: the platforms ranked by total; with other scenarios beside
+ * this one it is an analysis like the others.
  */
 #include "config.h"
 
@@ -24,11 +25,17 @@ cli_compare_run (CliCall *call, GError **error)
 
   if (!cli_call_refuse_operand (call, 1, error))
     return CLI_STATUS_BAD;
+  if (cli_arguments_has (call->arguments, CLI_OPTION_ASK (REPORT_ASK_WITH)) &&
+      cli_analysis_run (call, error) == CLI_STATUS_BAD)
+    return CLI_STATUS_BAD;
   comparison = cli_comparison_new (call->arguments, &catalogue, error);
   if (comparison == NULL)
     return CLI_STATUS_BAD;
 
-  table = report_listing_comparison (comparison);
-  cli_call_print (call, table);
+  if (!cli_arguments_has (call->arguments, CLI_OPTION_ASK (REPORT_ASK_WITH)))
+    {
+      table = report_listing_comparison (comparison);
+      cli_call_print (call, table);
+    }
   return cli_comparison_judge (call, comparison);
 }

@@ -4,6 +4,7 @@
  */
 #include "report-compare.h"
 
+#include "report-abreast.h"
 #include "report-analyses-private.h"
 #include "report-listing.h"
 
@@ -64,19 +65,21 @@ report_compare_context (const ReportContext *context)
 /**
  * report_compare_answer: (skip)
  * @context: what it starts from
- * @question: (nullable): not used: there is nothing to ask
- * @error: return location; never set
+ * @question: (nullable): which scenarios stand beside
+ * @error: return location for an error that names the scenario
  *
- * Returns: (transfer full): the platforms ranked
+ * Returns: (transfer full) (nullable): the platforms ranked; for several
+ *   scenarios side by side
  */
 ReportAnswer *
 report_compare_answer (const ReportContext  *context,
                        const ReportQuestion *question,
                        GError              **error)
 {
-  g_autoptr (ReportComparison) comparison = report_compare_context (context);
+  g_autoptr (ReportComparison) comparison = NULL;
 
-  (void)question;
-  (void)error;
+  if (report_question_get (question, REPORT_ASK_WITH) != NULL)
+    return report_abreast_answer (context, question, error);
+  comparison = report_compare_context (context);
   return report_compare_new (comparison, &context->style);
 }

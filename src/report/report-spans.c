@@ -13,24 +13,25 @@
 #include "report-finding.h"
 
 /**
- * report_spans_begin:
+ * report_spans_begin_about:
  * @context: what the analysis starts from
  * @title: the finding
+ * @subtitle: what it is about
  * @said: (nullable): what else assistive technology is told
  *
- * Begins a chart: the finding above it, the workload, and what the prices
+ * Begins a chart: the finding above it, what it is about, and what the prices
  * rest on.
  *
  * Returns: (transfer full): a builder without rows
  */
 PlotSpansBuilder *
-report_spans_begin (const ReportContext *context,
-                    const char          *title,
-                    const char          *said)
+report_spans_begin_about (const ReportContext *context,
+                          const char          *title,
+                          const char          *subtitle,
+                          const char          *said)
 {
   PlotSpansBuilder *builder = NULL;
   g_autoptr (ReportComparison) comparison = NULL;
-  g_autofree char *subtitle = NULL;
   g_autofree char *footer = NULL;
   g_autofree char *description = NULL;
 
@@ -38,7 +39,6 @@ report_spans_begin (const ReportContext *context,
 
   builder = plot_spans_builder_new ();
   comparison = report_compare_context (context);
-  subtitle = report_finding_workload (&context->scenario->workload);
   footer = report_finding_footer (comparison);
   description = g_strconcat (title, ". ", said, NULL);
   plot_spans_builder_set_words (builder,
@@ -50,6 +50,29 @@ report_spans_begin (const ReportContext *context,
   plot_spans_builder_set_direction (builder, context->style.direction);
   plot_spans_builder_set_density (builder, context->style.density);
   return builder;
+}
+
+/**
+ * report_spans_begin:
+ * @context: what the analysis starts from
+ * @title: the finding
+ * @said: (nullable): what else assistive technology is told
+ *
+ * Begins a chart about the workload of the context.
+ *
+ * Returns: (transfer full): a builder without rows
+ */
+PlotSpansBuilder *
+report_spans_begin (const ReportContext *context,
+                    const char          *title,
+                    const char          *said)
+{
+  g_autofree char *subtitle = NULL;
+
+  g_return_val_if_fail (context != NULL && title != NULL, NULL);
+
+  subtitle = report_finding_workload (&context->scenario->workload);
+  return report_spans_begin_about (context, title, subtitle, said);
 }
 
 /**

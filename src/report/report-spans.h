@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 PlotSpansBuilder *report_spans_begin (const ReportContext *context,
                                       const char          *title,
                                       const char          *said);
+PlotSpansBuilder *report_spans_begin_about (const ReportContext *context,
+                                            const char          *title,
+                                            const char          *subtitle,
+                                            const char          *said);
 void        report_spans_take_axis (PlotSpansBuilder *builder, PlotAxis axis);
 PlotFigure *report_spans_end (PlotSpansBuilder *builder);
 

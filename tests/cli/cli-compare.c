@@ -39,6 +39,33 @@ nobody_within_the_budget_is_the_answer_no (void)
   g_assert_cmpuint (result.out->len, >, 0);
 }
 
+static void
+scenarios_stand_side_by_side (void)
+{
+  g_auto (CliResult) csv = fixture_run (
+      "compare --preset hobby --at 2026-05-07 --platform fly,render --with "
+      "saas-5 --with hobby --format csv");
+  g_auto (CliResult) text = fixture_run (
+      "compare --preset hobby --at 2026-05-07 --platform fly --with saas-5");
+  g_auto (CliResult) over = fixture_run (
+      "compare --preset hobby --at 2026-05-07 --platform fly --with saas-5 "
+      "--budget 1");
+
+  g_assert_cmpstr (csv.err->str, ==, "");
+  g_assert_cmpstr (
+      csv.out->str,
+      ==,
+      "platform,total_1,total_2,difference_2,total_3,difference_3\n"
+      "fly,1.94,780.90,778.96,1.94,0.00\n"
+      "render,7.00,3972.90,3965.90,7.00,0.00\n");
+  g_assert_true (g_str_has_prefix (text.out->str,
+                                   "Fly.io is cheapest for both workloads\n"));
+  g_assert_cmpint (over.status, ==, CLI_STATUS_NO);
+  fixture_assert_refused ("compare --with hoby",
+                          "--with: There is no preset “hoby”; did you mean "
+                          "“hobby”?");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -46,6 +73,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/compare/formats", prints_every_format);
   g_test_add_func ("/cli/compare/set", a_change_of_the_workload_counts);
   g_test_add_func ("/cli/compare/currency", another_currency_and_month);
+  g_test_add_func ("/cli/compare/with", scenarios_stand_side_by_side);
   g_test_add_func ("/cli/compare/budget",
                    nobody_within_the_budget_is_the_answer_no);
   return g_test_run ();

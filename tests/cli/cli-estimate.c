@@ -117,6 +117,27 @@ control_characters_are_refused (void)
   g_assert_true (is_harmless (result.err->str));
 }
 
+static void
+scenarios_follow_each_other (void)
+{
+#define WITH                                                                   \
+  "estimate --preset hobby --at 2026-05-07 --platform fly --with saas-5 "
+  g_auto (CliResult) text = fixture_run (WITH);
+  g_auto (CliResult) json = fixture_run (WITH "--format json");
+  const char *first = strstr (text.out->str, "Hobby app\n\nFly.io: $1.94 (");
+  const char *second =
+      strstr (text.out->str, "\n\nSaaS in five regions\n\nFly.io: $780.90 (");
+
+  g_assert_true (first == text.out->str);
+  g_assert_nonnull (second);
+  g_assert_true (g_str_has_prefix (json.out->str, "[\n{"));
+  g_assert_nonnull (strstr (json.out->str, "}\n,\n{"));
+  g_assert_true (g_str_has_suffix (json.out->str, "}\n]\n"));
+  fixture_assert_refused (WITH "--format csv",
+                          "--with: lines in CSV are of one scenario; use json, "
+                          "or call estimate for each");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -125,6 +146,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/estimate/own", own_prices_are_marked);
   g_test_add_func ("/cli/estimate/currency", another_currency_and_month);
   g_test_add_func ("/cli/estimate/hobby", the_hobby_app_is_1_94);
+  g_test_add_func ("/cli/estimate/with", scenarios_follow_each_other);
   g_test_add_func ("/cli/estimate/budget", a_budget_can_fail);
   g_test_add_func ("/cli/estimate/hostile", data_stays_data);
   g_test_add_func ("/cli/estimate/control", control_characters_are_refused);
