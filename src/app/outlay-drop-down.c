@@ -10,7 +10,8 @@
 #define LONG_LIST 15
 
 /* The button would be as wide as the longest choice.  It has two labels: one
- * for what is chosen, and one for when nothing is. */
+ * for when nothing is chosen, and one for what is, which GTK makes whenever
+ * the button gets into a window. */
 static void
 cut_labels (GtkWidget *widget)
 {
@@ -52,6 +53,7 @@ outlay_drop_down_fill (GtkDropDown   *list,
   if (g_list_model_get_n_items (G_LIST_MODEL (names)) > LONG_LIST)
     make_searchable (list);
   gtk_drop_down_set_model (list, G_LIST_MODEL (names));
+  g_signal_connect (list, "notify::root", G_CALLBACK (cut_labels), NULL);
   cut_labels (GTK_WIDGET (list));
   outlay_names_set_parts (GTK_WIDGET (list), label);
 }

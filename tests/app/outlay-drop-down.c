@@ -27,14 +27,28 @@ measure (GtkWidget *list)
   return width;
 }
 
+/* Its least width in a window, where it has all its parts. */
+static int
+measure_chosen (GtkWidget *list, guint index)
+{
+  GtkWidget *window = gtk_window_new ();
+  int        width = 0;
+
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), index);
+  g_assert_nonnull (app_fixtures_find_any_text (list, names[1]));
+  width = measure (list);
+  gtk_window_destroy (GTK_WINDOW (window));
+  return width;
+}
+
 static void
 test_long_names_ask_for_no_room (void)
 {
   g_autoptr (GtkStringList) strings = gtk_string_list_new (names);
   GtkWidget *list = make_list (strings);
 
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), 1);
-  g_assert_cmpint (measure (list), <, 120);
+  g_assert_cmpint (measure_chosen (list, 1), <, 120);
   gtk_test_accessible_assert_property (list,
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Number");
@@ -53,8 +67,7 @@ test_long_lists_can_be_searched (void)
     gtk_string_list_append (strings, names[1]);
   list = make_list (strings);
   g_assert_true (gtk_drop_down_get_enable_search (GTK_DROP_DOWN (list)));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), 5);
-  g_assert_cmpint (measure (list), <, 120);
+  g_assert_cmpint (measure_chosen (list, 5), <, 120);
   g_assert_finalize_object (list);
 }
 

@@ -17,6 +17,9 @@
 #include "outlay-scenario-menu.h"
 #include "outlay-switch-row.h"
 #include "outlay-table.h"
+#include "outlay-view-menu.h"
+#include "outlay-view-switcher.h"
+#include "outlay-view.h"
 #include "outlay-workload.h"
 
 typedef struct
@@ -40,6 +43,9 @@ static const Template templates[] = {
   { "/outlay/templates/scenario-menu", outlay_scenario_menu_get_type },
   { "/outlay/templates/switch-row", outlay_switch_row_get_type },
   { "/outlay/templates/table", outlay_table_get_type },
+  { "/outlay/templates/view", outlay_view_get_type },
+  { "/outlay/templates/view-menu", outlay_view_menu_get_type },
+  { "/outlay/templates/view-switcher", outlay_view_switcher_get_type },
   { "/outlay/templates/workload", outlay_workload_get_type },
 };
 
