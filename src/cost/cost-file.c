@@ -173,19 +173,33 @@ flush_folder (const char *folder)
   close (fd);
 }
 
+/* Asking for the mask sets it, so two threads must not ask at once. */
+static mode_t
+get_mask (void)
+{
+  static GMutex asking;
+  mode_t        mask = 0;
+
+  g_mutex_lock (&asking);
+  mask = umask (0);
+  umask (mask);
+  g_mutex_unlock (&asking);
+  return mask;
+}
+
 /* The mode of the old file; new ones get what the user's mask leaves. */
 static gboolean
 find_mode (const char *path, mode_t *mode)
 {
   struct stat status;
-  mode_t      mask = 0;
 
   if (stat (path, &status) != 0)
     {
-      mask = umask (0);
-      umask (mask);
-      *mode = 0666 & ~mask;
-      return errno == ENOENT;
+      int code = errno;
+
+      *mode = 0666 & ~get_mask ();
+      errno = code;
+      return code == ENOENT;
     }
   if (S_ISDIR (status.st_mode))
     {
