@@ -16,6 +16,7 @@
 #include "outlay-text.h"
 #include "outlay-view-switcher.h"
 #include "report-compare.h"
+#include "report-control.h"
 
 struct _OutlayView
 {
@@ -81,12 +82,6 @@ fill_tables (OutlayView *self)
 }
 
 static void
-show_problem (OutlayView *self, const char *text)
-{
-  outlay_text_show_or_hide (self->problem, text);
-}
-
-static void
 draw_comparison (OutlayView *self)
 {
   ReportComparison *comparison = outlay_session_get_comparison (self->session);
@@ -109,7 +104,7 @@ show_answer (OutlayView *self, ReportAnswer *answer)
     return;
   g_clear_pointer (&self->answer, report_answer_unref);
   self->answer = report_answer_ref (answer);
-  show_problem (self, NULL);
+  outlay_text_show_or_hide (self->problem, NULL);
   outlay_chart_set_figure (self->chart, report_answer_get_figure (answer));
   outlay_sentences_show (self->sentences, answer);
   fill_tables (self);
@@ -118,7 +113,9 @@ show_answer (OutlayView *self, ReportAnswer *answer)
 static void
 show_error (OutlayView *self, const GError *error)
 {
-  show_problem (self, error->message);
+  g_autofree char *text = report_control_problem (error);
+
+  outlay_text_show_or_hide (self->problem, text);
 }
 
 static void
@@ -143,7 +140,7 @@ follow (OutlayView *self)
 
   if (is_comparison (self))
     {
-      show_problem (self, NULL);
+      outlay_text_show_or_hide (self->problem, NULL);
       draw_comparison (self);
     }
   else if (outlay_session_fill_context (self->session, &context))
@@ -189,7 +186,7 @@ change (OutlayView *self, const ReportAnalysis *analysis)
   self->analysis = analysis;
   outlay_answerer_cancel (self->answerer);
   outlay_view_switcher_show (self->switcher, analysis);
-  show_problem (self, NULL);
+  outlay_text_show_or_hide (self->problem, NULL);
   outlay_sentences_show (self->sentences, NULL);
   outlay_question_bar_show (self->bar,
                             self->session,

@@ -311,3 +311,30 @@ report_control_range (CostDimension dimension, const CostWorkload *workload)
       cost_dimension_format (dimension, cost_dimension_clamp (dimension, most));
   return g_strdup_printf ("%s=%s:%s:%s", info->id, low, middle, high);
 }
+
+/**
+ * report_control_problem:
+ * @error: why an analysis did not answer
+ *
+ * Writes it for a page, where parameters go by their labels: "To: …" instead
+ * of "--to: …".
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+report_control_problem (const GError *error)
+{
+  g_auto (GStrv) parts = NULL;
+  ReportAsk ask = REPORT_ASK_ALONG;
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  parts = g_strsplit (error->message, ": ", 2);
+  if (!g_str_has_prefix (error->message, "--") || g_strv_length (parts) < 2 ||
+      !report_parameter_find (parts[0] + 2, &ask))
+    return g_strdup (error->message);
+  /* Translators: a parameter, and what is wrong with it. */
+  return g_strdup_printf (C_ ("problem", "%s: %s"),
+                          report_parameter_label (ask),
+                          parts[1]);
+}

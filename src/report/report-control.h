@@ -33,5 +33,6 @@ GPtrArray *report_control_dimensions (void);
 char      *report_control_number (const char *typed);
 char      *report_control_range (CostDimension       dimension,
                                  const CostWorkload *workload);
+char      *report_control_problem (const GError *error);
 
 G_END_DECLS

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-control.h"
 
+#include <gio/gio.h>
+#include <string.h>
+
 #include "cost-presets.h"
 #include "report-fixture.h"
 
@@ -159,6 +162,31 @@ proposes_ranges (void)
   assert_range (0.0, zero);
 }
 
+static void
+assert_problem (const char *message, const char *expected)
+{
+  g_autoptr (GError) error =
+      g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, message);
+  g_autofree char *text = report_control_problem (error);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+names_parameters (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  report_question_refuse (&error, REPORT_ASK_TO, "many", "a number");
+  text = report_control_problem (error);
+  g_assert_true (g_str_has_prefix (text, "To: "));
+  g_assert_nonnull (strstr (text, "many"));
+  assert_problem ("--nothing: is wrong", "--nothing: is wrong");
+  assert_problem ("--to", "--to");
+  assert_problem ("plain: words", "plain: words");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,5 +197,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/control/typed", what_is_typed_has_no_options);
   g_test_add_func ("/report/control/numbers", writes_numbers);
   g_test_add_func ("/report/control/ranges", proposes_ranges);
+  g_test_add_func ("/report/control/problems", names_parameters);
   return g_test_run ();
 }
