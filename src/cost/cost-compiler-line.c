@@ -40,7 +40,39 @@ note_unknown (CostCompiler  *compiler,
                            binary (compiler, COST_OP_AND, matters, unknown));
 }
 
+/* Whether an amount is more than what a division leaves over: the shares of
+ * an allowance that is used up to the last bit do not add up to it exactly. */
+static CostSlot
+is_something (CostCompiler        *compiler,
+              const CostLineSlots *line,
+              CostSlot             amount)
+{
+  CostSlot relative = binary (compiler,
+                              COST_OP_MULTIPLY,
+                              line->quantity,
+                              cost_program_constant (compiler->program, 4e-15));
+  CostSlot slack = binary (compiler,
+                           COST_OP_ADD,
+                           cost_program_constant (compiler->program, 1e-9),
+                           relative);
+
+  return binary (compiler, COST_OP_LESS, slack, amount);
+}
+
 /* What shapes the bill of a line matters where there is something to bill. */
+static void
+note_unknown_of (CostCompiler  *compiler,
+                 CostLineSlots *line,
+                 CostSlot       amount,
+                 CostSlot       unknown)
+{
+  if (unknown != 0)
+    note_unknown (compiler,
+                  line,
+                  is_something (compiler, line, amount),
+                  unknown);
+}
+
 static gboolean
 compile_optional (CostCompiler      *compiler,
                   CostLineSlots     *line,
@@ -51,7 +83,7 @@ compile_optional (CostCompiler      *compiler,
 
   if (!cost_compiler_compile_number (compiler, formula, &operand))
     return FALSE;
-  note_unknown (compiler, line, line->billable, operand.unknown);
+  note_unknown_of (compiler, line, line->billable, operand.unknown);
   *slot = at_least_zero (compiler, operand.slot);
   return TRUE;
 }
@@ -153,7 +185,7 @@ subtract_allowance (CostCompiler *compiler, CostLineSlots *line, Meter *meter)
         return FALSE;
       left->slot = at_least_zero (compiler, left->slot);
     }
-  note_unknown (compiler, line, line->quantity, left->unknown);
+  note_unknown_of (compiler, line, line->quantity, left->unknown);
   line->allowance_used =
       binary (compiler, COST_OP_MIN, line->quantity, left->slot);
   line->billable =
@@ -209,7 +241,11 @@ price_tier (CostCompiler   *compiler,
         at_least_zero (compiler,
                        binary (compiler, COST_OP_SUBTRACT, end, *from));
   slots.price = at_least_zero (compiler, price.slot);
-  slots.unknown = binary (compiler, COST_OP_AND, slots.quantity, price.unknown);
+  if (price.unknown != 0)
+    slots.unknown = binary (compiler,
+                            COST_OP_AND,
+                            is_something (compiler, line, slots.quantity),
+                            price.unknown);
   note_unknown (compiler, line, slots.unknown, slots.unknown);
   *dollars =
       binary (compiler,

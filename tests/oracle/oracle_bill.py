@@ -2,7 +2,7 @@
 """Lines, plans and bills, as §7 to §11 of docs/catalogue.md say."""
 
 from oracle_context import Context, in_force
-from oracle_formula import D, ONE, ZERO, ceil, cents
+from oracle_formula import D, ONE, ZERO, ceil, cents, slack
 
 CATEGORIES = ("compute memory storage database network requests "
               "platform_fee team support other").split()
@@ -21,6 +21,10 @@ class Line:
     @property
     def amount(self):
         return self.gross - self.credit
+
+    def matters(self, quantity):
+        """More than what a division leaves over."""
+        return quantity > slack(self.quantity)
 
 
 def find_usage(context, usage, meter):
@@ -60,11 +64,11 @@ def price_tiers(context, line, billable):
         if "up_to" in tier:
             up_to, unknown = context.number(tier["up_to"])
             up_to = max(up_to, ZERO)
-            line.unpriced |= unknown and billable > 0
+            line.unpriced |= unknown and line.matters(billable)
             end = min(billable, up_to)
         inside = max(end - start, ZERO)
         price, unknown = context.number(tier["price"])
-        line.unpriced |= unknown and inside > 0
+        line.unpriced |= unknown and line.matters(inside)
         dollars += inside * max(price, ZERO)
         if "up_to" in tier:
             start = up_to
@@ -81,24 +85,24 @@ def bill_line(context, usage, meter, left):
         if left is None or meter.get("allowance_per") == "region":
             left = context.number(meter["allowance"])
             left = max(left[0], ZERO), left[1]
-        line.unpriced |= left[1] and line.quantity > 0
+        line.unpriced |= left[1] and line.matters(line.quantity)
         used = min(line.quantity, left[0])
         billable -= used
         left = left[0] - used, left[1]
     if "block" in meter:
         block, unknown = context.number(meter["block"])
-        line.unpriced |= unknown and billable > 0
+        line.unpriced |= unknown and line.matters(billable)
         if block > 0:
             billable = ceil(billable / block) * block
     dollars = price_tiers(context, line, billable)
     if "minimum" in meter:
         least, unknown = context.number(meter["minimum"])
-        line.unpriced |= unknown and billable > 0
+        line.unpriced |= unknown and line.matters(billable)
         if billable > 0:
             dollars = max(dollars, least)
     if "cap" in meter:
         most, unknown = context.number(meter["cap"])
-        line.unpriced |= unknown and billable > 0
+        line.unpriced |= unknown and line.matters(billable)
         dollars = min(dollars, max(most, ZERO))
     if not line.unpriced:
         line.gross = cents(dollars)
