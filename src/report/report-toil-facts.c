@@ -130,21 +130,17 @@ tell_time (const CostEffortPart *part, CostEffortKind kind)
 static char *
 tell_origin (const CostEffortPart *part)
 {
-  g_autofree char *source = NULL;
+  const CostEffortFact *fact = part->fact;
+  g_autofree char      *source = NULL;
 
-  switch (part->origin)
-    {
-    case COST_EFFORT_UNKNOWN:
-      return NULL;
-    case COST_EFFORT_OWN:
-      return g_strdup (_ ("as the workload says"));
-    case COST_EFFORT_PLATFORM:
-      break;
-    }
-  if (part->fact->source == NULL)
-    return g_strdup (part->fact->is_assumed ? _ ("assumed") : _ ("no source"));
-  source = report_words_source (part->fact->source);
-  if (!part->fact->is_assumed)
+  if (part->origin == COST_EFFORT_OWN)
+    return g_strdup (_ ("as the workload says"));
+  if (part->origin == COST_EFFORT_UNKNOWN || fact == NULL)
+    return NULL;
+  if (fact->source == NULL)
+    return g_strdup (fact->is_assumed ? _ ("assumed") : _ ("no source"));
+  source = report_words_source (fact->source);
+  if (!fact->is_assumed)
     return g_steal_pointer (&source);
   /* Translators: the title of a page, and its day. */
   return g_strdup_printf (_ ("assumed, after %s"), source);
@@ -210,7 +206,7 @@ get_origin (const CostEffortPart *part)
     case COST_EFFORT_PLATFORM:
       break;
     }
-  return part->fact->is_assumed ? "assumed" : "source";
+  return part->fact != NULL && part->fact->is_assumed ? "assumed" : "source";
 }
 
 static void
