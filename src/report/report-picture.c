@@ -8,15 +8,13 @@
 
 #include "report-picture.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "report-json.h"
+#include "report-scenario.h"
 
 #define SOURCE "https://github.com/outlayapp/outlay"
 #define MAX_METADATA 6
-#define MAX_FILE_NAME 60
 
 struct _ReportPicture
 {
@@ -253,28 +251,6 @@ get_suffix (PlotFormat format)
   return "pdf";
 }
 
-/* Letters and digits of the name; all else, such as "/", becomes one "-". */
-static void
-append_words (GString *name, const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  glong            n = 0;
-
-  for (const char *at = valid; *at != '\0' && n < MAX_FILE_NAME;
-       at = g_utf8_next_char (at))
-    {
-      gunichar c = g_unichar_tolower (g_utf8_get_char (at));
-
-      if (g_unichar_isalnum (c))
-        g_string_append_unichar (name, c);
-      else if (name->len > 0 && name->str[name->len - 1] != '-')
-        g_string_append_c (name, '-');
-      n++;
-    }
-  while (name->len > 0 && name->str[name->len - 1] == '-')
-    g_string_truncate (name, name->len - 1);
-}
-
 /**
  * report_picture_file_name:
  * @scenario: what the chart is of
@@ -291,14 +267,10 @@ report_picture_file_name (const CostScenario *scenario,
                           const char         *chart,
                           PlotFormat          format)
 {
-  GString *name = NULL;
+  g_autofree char *ending = NULL;
 
   g_return_val_if_fail (scenario != NULL && chart != NULL, NULL);
 
-  name = g_string_new (NULL);
-  append_words (name, scenario->name);
-  if (name->len == 0)
-    g_string_append (name, "outlay");
-  g_string_append_printf (name, "-%s.%s", chart, get_suffix (format));
-  return g_string_free (name, FALSE);
+  ending = g_strdup_printf ("-%s.%s", chart, get_suffix (format));
+  return report_scenario_file_name (scenario, ending);
 }
