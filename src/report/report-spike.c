@@ -106,6 +106,9 @@ add_row (PlotSpansBuilder *builder, const ReportSurge *surge, guint index)
   const CostSpikeBill     *bill = get_shown (surge);
   const CostSpikePlatform *platform = &bill->platforms[index];
   gboolean                 blocked = report_surge_is_blocked (platform);
+  gboolean    never = (platform->normal_flags & COST_CELL_BLOCKED) != 0;
+  const char *reason = never ? _ ("It cannot carry the workload")
+                             : _ ("It cannot carry the spike");
   double normal = report_money_to_units (platform->normal, surge->currency);
   double total = report_money_to_units (platform->total, surge->currency);
   const PlotSpan spans[] = {
@@ -125,9 +128,9 @@ add_row (PlotSpansBuilder *builder, const ReportSurge *surge, guint index)
   const PlotSpanRow row = {
     .id = cost_engine_get_platform (bill->engine, index)->id,
     .label = report_surge_name (bill, index),
-    .sublabel = sublabel,
+    .sublabel = never ? NULL : sublabel,
     .end_words = blocked ? NULL : end,
-    .reason = blocked ? _ ("It cannot carry that month") : NULL,
+    .reason = blocked ? reason : NULL,
     .description = sentence,
     .is_highlighted = (int)index == report_surge_hardest_hit (bill),
   };

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -137,10 +138,37 @@ add_day (ReportTable *table, int day)
     report_table_add_nothing (table, NULL);
 }
 
-static const char *
-get_action (const CostOverrunEntry *overrun)
+/* What the platform does then: words, and the catalogue's own for machines. */
+static void
+add_action (ReportTable *table, const CostOverrunEntry *overrun)
 {
-  return overrun != NULL ? cost_overrun_get_id (overrun->does) : "not known";
+  static const char *const words[COST_N_OVERRUNS] = {
+    [COST_OVERRUN_BILLS] = N_ ("Bills on"),
+    [COST_OVERRUN_PAUSES] = N_ ("Pauses"),
+    [COST_OVERRUN_CAPS] = N_ ("Refuses more"),
+    [COST_OVERRUN_ALERTS] = N_ ("Bills on, warns at most"),
+  };
+
+  if (overrun == NULL)
+    report_table_add_nothing (table, _ ("Not known"));
+  else
+    report_table_add_words (table,
+                            _ (words[overrun->does]),
+                            cost_overrun_get_id (overrun->does));
+}
+
+static void
+add_times (ReportTable *table, const CostSpikePlatform *platform)
+{
+  double           times = report_surge_times (platform);
+  g_autofree char *factor = report_surge_factor (platform);
+  g_autofree char *plain =
+      report_number_decimal (round (times * 100.0) / 100.0);
+
+  if (factor == NULL)
+    report_table_add_nothing (table, NULL);
+  else
+    report_table_add_words (table, factor, plain);
 }
 
 static void
@@ -149,9 +177,6 @@ add_bill (ReportTable *table, const ReportSurge *surge, guint i, guint index)
   const CostSpike         *spike = report_surge_get_spike (surge, i);
   const CostSpikeBill     *bill = report_surge_get_bill (surge, i);
   const CostSpikePlatform *platform = &bill->platforms[index];
-  double                   times = report_surge_times (platform);
-  g_autofree char         *factor = report_surge_factor (platform);
-  g_autofree char         *plain = report_number_fixed (times, 2);
 
   report_table_add_words (table, spike->name, spike->id);
   report_table_add_words (table,
@@ -162,17 +187,10 @@ add_bill (ReportTable *table, const ReportSurge *surge, guint i, guint index)
                     platform->normal_flags,
                     surge->currency);
   report_total_add (table, platform->total, platform->flags, surge->currency);
-  if (factor == NULL)
-    report_table_add_nothing (table, NULL);
-  else
-    {
-      g_free (plain);
-      plain = report_number_decimal (times);
-      report_table_add_words (table, factor, plain);
-    }
+  add_times (table, platform);
   add_day (table, platform->gone);
   add_day (table, platform->normal_gone);
-  report_table_add_text (table, get_action (platform->overrun));
+  add_action (table, platform->overrun);
 }
 
 static ReportTable *
@@ -197,14 +215,16 @@ tabulate_bills (const ReportSurge *surge)
 }
 
 static void
-add_days (ReportTable *table, const CostSpikeBill *bill, guint day)
+add_days (ReportTable *table, const ReportSurge *surge, guint day)
 {
+  const CostSpikeBill *bill = report_surge_get_bill (surge, surge->shown);
+
   report_table_add_number (table, day);
   for (guint i = 0; i < bill->n_platforms; i++)
     report_total_add (table,
                       bill->platforms[i].days[day - 1],
                       bill->platforms[i].flags,
-                      NULL);
+                      surge->currency);
 }
 
 /* What the lines of the chart are: the bill after each day. */
@@ -225,7 +245,7 @@ tabulate_days (const ReportSurge *surge)
     };
   table = report_table_new (columns, n + 1);
   for (guint day = 1; day <= bill->n_days; day++)
-    add_days (table, bill, day);
+    add_days (table, surge, day);
   return table;
 }
 

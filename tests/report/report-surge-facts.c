@@ -82,6 +82,24 @@ tables_have_rows_for_all (void)
   g_assert_cmpstr (report_table_get_column (days, 2)->id, ==, "render");
 }
 
+/* Also the days: people read the currency, machines US dollars. */
+static void
+tables_are_in_the_currency (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) answer = NULL;
+  const ReportCell *cell = NULL;
+
+  asked_init (&asked, "hobby", "fly");
+  asked.scenario->currency =
+      cost_currency_new ("EUR", 0.5, 20261120, "ECB", NULL);
+  report_question_set (asked.question, REPORT_ASK_SPIKE, "crawler");
+  answer = asked_answer (&asked, "spike");
+  cell = report_table_get_cell (report_answer_get_table (answer, 1), 29, 1);
+  g_assert_cmpstr (cell->human, ==, "EUR 100.97");
+  g_assert_cmpstr (cell->machine, ==, "201.94");
+}
+
 static void
 the_budget_is_said (void)
 {
@@ -99,6 +117,7 @@ main (int argc, char **argv)
                    stories_and_assumptions_are_told);
   g_test_add_func ("/report/surge-facts/ends", the_ends_of_the_model_are_said);
   g_test_add_func ("/report/surge-facts/tables", tables_have_rows_for_all);
+  g_test_add_func ("/report/surge-facts/currency", tables_are_in_the_currency);
   g_test_add_func ("/report/surge-facts/budget", the_budget_is_said);
   return g_test_run ();
 }
