@@ -44,6 +44,8 @@ show_tooltip (OutlayChart *self,
 
   if (self->scene != NULL && !by_keyboard)
     item = plot_scene_pick (self->scene, x, y);
+  if (!by_keyboard && outlay_chart_tell_cell (self, x, y, tooltip))
+    return TRUE;
   if (item == NULL || item->description == NULL)
     return FALSE;
   gtk_tooltip_set_text (tooltip, item->description);
@@ -126,8 +128,15 @@ press_key (OutlayChart    *self,
 {
   int n = self->scene != NULL ? (int)plot_scene_get_n_groups (self->scene) : 0;
   int next = -2;
+  GdkModifierType held = state & gtk_accelerator_get_default_mod_mask ();
 
-  if (n == 0 || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  if ((held == 0 || held == GDK_CONTROL_MASK) &&
+      outlay_chart_press_in_grid (self, keyval, held == GDK_CONTROL_MASK))
+    {
+      show_focus (self);
+      return GDK_EVENT_STOP;
+    }
+  if (n == 0 || held != 0)
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter ||
       keyval == GDK_KEY_space)
@@ -146,6 +155,7 @@ press_key (OutlayChart    *self,
 static void
 leave_focus (OutlayChart *self)
 {
+  self->has_cell = FALSE;
   set_active (self, -1);
 }
 

@@ -106,6 +106,7 @@ outlay_chart_describe (OutlayChart *self)
   const PlotGroup *group = get_active_group (self);
   const char      *title = "";
   const char      *words = NULL;
+  g_autofree char *cell = NULL;
 
   if (self->figure != NULL)
     title = plot_figure_get_title (self->figure);
@@ -115,6 +116,11 @@ outlay_chart_describe (OutlayChart *self)
       self->figure != NULL ? plot_figure_get_description (self->figure) : title;
   if (group != NULL)
     words = group->description;
+  if (self->has_cell)
+    words = cell = plot_figure_get_grid (self->figure)
+                       ->describe (plot_figure_get_spec (self->figure),
+                                   self->column,
+                                   self->row);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title,
@@ -130,6 +136,7 @@ outlay_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const PlotGroup *group = NULL;
   cairo_t         *cr = NULL;
   PlotPaintOptions options = { .is_transparent = TRUE };
+  PlotRect         rect = { 0.0 };
 
   lay_out (self);
   if (self->scene == NULL)
@@ -140,6 +147,10 @@ outlay_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   options.device_scale = gtk_widget_get_scale_factor (widget);
   if (group != NULL && gtk_widget_has_visible_focus (widget))
     options.focus = group->id;
+  if (self->has_cell && gtk_widget_has_visible_focus (widget) &&
+      plot_figure_get_grid (self->figure)
+          ->get_rect (self->scene, self->column, self->row, &rect))
+    options.focus_rect = &rect;
   cr = gtk_snapshot_append_cairo (
       snapshot,
       &GRAPHENE_RECT_INIT (0,
@@ -318,6 +329,7 @@ outlay_chart_set_figure (OutlayChart *self, PlotFigure *figure)
     before = plot_figure_get_height (self->figure);
   g_clear_pointer (&self->figure, plot_figure_unref);
   self->figure = figure != NULL ? plot_figure_ref (figure) : NULL;
+  outlay_chart_hold_cell (self);
   drop_scene (self);
   lay_out (self);
   outlay_chart_describe (self);

@@ -13,13 +13,14 @@
 
 struct _PlotFigure
 {
-  gatomicrefcount ref_count;
-  PlotSceneMaker  make;
-  gpointer        spec;    /* owned */
-  GDestroyNotify  destroy; /* nullable */
-  GStringChunk   *strings; /* owned */
-  PlotWords       words;   /* borrowed from @strings */
-  guint           n_rows;
+  gatomicrefcount       ref_count;
+  PlotSceneMaker        make;
+  gpointer              spec;    /* owned */
+  GDestroyNotify        destroy; /* nullable */
+  GStringChunk         *strings; /* owned */
+  PlotWords             words;   /* borrowed from @strings */
+  guint                 n_rows;
+  const PlotFigureGrid *grid; /* borrowed, static; nullable */
 };
 
 /**
@@ -98,6 +99,50 @@ plot_figure_set_rows (PlotFigure *figure, guint n_rows)
   g_return_if_fail (figure != NULL);
 
   figure->n_rows = n_rows;
+}
+
+/**
+ * plot_figure_set_grid:
+ * @figure: a figure that nobody else has yet
+ * @grid: a static record
+ *
+ * Says that the chart is made of cells.
+ */
+void
+plot_figure_set_grid (PlotFigure *figure, const PlotFigureGrid *grid)
+{
+  g_return_if_fail (figure != NULL);
+
+  figure->grid = grid;
+}
+
+/**
+ * plot_figure_get_grid:
+ * @figure: a figure
+ *
+ * Returns: (transfer none) (nullable): how to walk through its cells; %NULL if
+ *   it has none
+ */
+const PlotFigureGrid *
+plot_figure_get_grid (const PlotFigure *figure)
+{
+  g_return_val_if_fail (figure != NULL, NULL);
+
+  return figure->grid;
+}
+
+/**
+ * plot_figure_get_spec:
+ * @figure: a figure
+ *
+ * Returns: (transfer none): what the functions of a #PlotFigureGrid take
+ */
+gconstpointer
+plot_figure_get_spec (const PlotFigure *figure)
+{
+  g_return_val_if_fail (figure != NULL, NULL);
+
+  return figure->spec;
 }
 
 /**

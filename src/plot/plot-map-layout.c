@@ -348,3 +348,50 @@ plot_map_cell_rect (const PlotScene *scene,
                       edges.bottom - edges.top };
   return TRUE;
 }
+
+static void
+get_size (gconstpointer spec, guint *n_columns, guint *n_rows)
+{
+  const PlotMapCells *cells = plot_map_get_cells (spec);
+
+  *n_columns = cells->n_columns;
+  *n_rows = cells->n_rows;
+}
+
+static gboolean
+get_start (gconstpointer spec, guint *column, guint *row)
+{
+  guint n_columns = 0;
+  guint n_rows = 0;
+
+  *column = 0;
+  *row = 0;
+  get_size (spec, &n_columns, &n_rows);
+  return plot_map_get_position_cell (spec, column, row) ||
+         (n_columns > 0 && n_rows > 0);
+}
+
+static char *
+describe_cell (gconstpointer spec, guint column, guint row)
+{
+  return plot_map_describe_cell (spec, column, row);
+}
+
+/**
+ * plot_map_get_grid:
+ *
+ * Gets how somebody walks through a map.
+ *
+ * Returns: (transfer none): what plot_figure_set_grid() takes
+ */
+const PlotFigureGrid *
+plot_map_get_grid (void)
+{
+  static const PlotFigureGrid grid = { .get_size = get_size,
+                                       .get_start = get_start,
+                                       .find = plot_map_cell_at,
+                                       .get_rect = plot_map_cell_rect,
+                                       .describe = describe_cell };
+
+  return &grid;
+}

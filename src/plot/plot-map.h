@@ -13,6 +13,7 @@
 #include <glib.h>
 
 #include "plot-axis.h"
+#include "plot-figure.h"
 #include "plot-frame.h"
 #include "plot-palette.h"
 #include "plot-scene.h"
@@ -130,15 +131,16 @@ char *plot_map_describe_cell (const PlotMap *map, guint column, guint row);
 
 PlotScene *plot_map_layout (const PlotMap *map, const PlotFrame *frame);
 PlotScene *plot_map_make_scene (const PlotFrame *frame, gpointer map);
-gboolean   plot_map_cell_at (const PlotScene *scene,
-                             double           x,
-                             double           y,
-                             guint           *column,
-                             guint           *row);
-gboolean   plot_map_cell_rect (const PlotScene *scene,
-                               guint            column,
-                               guint            row,
-                               PlotRect        *rect);
+const PlotFigureGrid *plot_map_get_grid (void);
+gboolean              plot_map_cell_at (const PlotScene *scene,
+                                        double           x,
+                                        double           y,
+                                        guint           *column,
+                                        guint           *row);
+gboolean              plot_map_cell_rect (const PlotScene *scene,
+                                          guint            column,
+                                          guint            row,
+                                          PlotRect        *rect);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlotMap, plot_map_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlotMapBuilder, plot_map_builder_free)

@@ -19,6 +19,9 @@
 /* Lines up to this wide are snapped. */
 #define HAIRLINE 1.5
 
+/* Between a cell and the ring around it. */
+#define CELL_RING 4.0
+
 typedef struct
 {
   cairo_t                *cr;
@@ -331,19 +334,35 @@ paint_item (const Brush *brush, const PlotItem *item)
 }
 
 static void
-paint_focus (const Brush *brush, const PlotScene *scene)
+paint_ring (const Brush *brush, PlotRect bounds, double radius)
 {
-  int      index = plot_scene_find_group (scene, brush->options->focus);
-  PlotItem ring = { .radius = 6.0, .corners = PLOT_CORNER_ALL };
+  const PlotItem ring = { .radius = radius, .corners = PLOT_CORNER_ALL };
 
-  if (index < 0)
-    return;
-  ring.bounds = hold_rect (plot_scene_get_group (scene, (guint)index)->bounds);
   use_role (brush, PLOT_ROLE_FOCUS);
   cairo_set_dash (brush->cr, NULL, 0, 0.0);
   cairo_set_line_width (brush->cr, 2.0);
-  trace_rect (brush->cr, &ring, ring.bounds);
+  trace_rect (brush->cr, &ring, hold_rect (bounds));
   cairo_stroke (brush->cr);
+}
+
+/* A cell may be as small as a pixel, so its ring stands around it. */
+static void
+paint_focus (const Brush *brush, const PlotScene *scene)
+{
+  const PlotRect *rect = brush->options->focus_rect;
+  int             index = -1;
+
+  if (brush->options->focus != NULL)
+    index = plot_scene_find_group (scene, brush->options->focus);
+  if (index >= 0)
+    paint_ring (brush, plot_scene_get_group (scene, (guint)index)->bounds, 6.0);
+  if (rect != NULL)
+    paint_ring (brush,
+                (PlotRect){ rect->x - CELL_RING,
+                            rect->y - CELL_RING,
+                            rect->width + 2.0 * CELL_RING,
+                            rect->height + 2.0 * CELL_RING },
+                2.0);
 }
 
 static void
@@ -399,7 +418,6 @@ plot_scene_paint (const PlotScene        *scene,
     paint_background (&brush, scene);
   for (guint i = 0; i < plot_scene_get_n_items (scene); i++)
     paint_item (&brush, plot_scene_get_item (scene, i));
-  if (brush.options->focus != NULL)
-    paint_focus (&brush, scene);
+  paint_focus (&brush, scene);
   cairo_restore (cr);
 }

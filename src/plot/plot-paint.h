@@ -18,14 +18,16 @@ G_BEGIN_DECLS
  * @is_transparent: leave the background clear
  * @hover: (nullable): id of the item or group under the pointer, borrowed
  * @focus: (nullable): id of the group with the keyboard focus, borrowed
+ * @focus_rect: (nullable): a part without a group that has it, borrowed
  * @device_scale: device pixels a logical pixel, to snap hairlines; 0 is 1
  */
 typedef struct
 {
-  gboolean    is_transparent;
-  const char *hover;
-  const char *focus;
-  double      device_scale;
+  gboolean        is_transparent;
+  const char     *hover;
+  const char     *focus;
+  const PlotRect *focus_rect;
+  double          device_scale;
 } PlotPaintOptions;
 
 void plot_scene_paint (const PlotScene        *scene,

@@ -321,6 +321,7 @@ draw (const ReportContext *context, CostMap *map)
 {
   PlotMapBuilder *builder = plot_map_builder_new ();
   PlotMap        *spec = NULL;
+  PlotFigure     *figure = NULL;
 
   set_words (builder, context, map);
   set_axes (builder, context, map);
@@ -340,10 +341,12 @@ draw (const ReportContext *context, CostMap *map)
                                  cost_map_ref (map),
                                  free_map);
   spec = plot_map_builder_end (builder);
-  return plot_figure_new (plot_map_make_scene,
-                          spec,
-                          free_spec,
-                          plot_map_get_words (spec));
+  figure = plot_figure_new (plot_map_make_scene,
+                            spec,
+                            free_spec,
+                            plot_map_get_words (spec));
+  plot_figure_set_grid (figure, plot_map_get_grid ());
+  return figure;
 }
 
 static guint

@@ -2,6 +2,7 @@
 #include "outlay-chart.h"
 
 #include "app-fixtures.h"
+#include "report-analysis.h"
 #include "report-chart.h"
 #include "report-finding.h"
 
@@ -141,6 +142,59 @@ test_keyboard (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Keys walk through the cells of a map and read each. */
+static void
+test_cells (void)
+{
+  GtkWidget *widget = outlay_chart_new ();
+  g_autoptr (OutlaySession) session = app_fixtures_new_session ("small-api");
+  g_autoptr (ReportAnswer) answer = NULL;
+  g_autofree char      *before = NULL;
+  g_autofree char      *after = NULL;
+  GtkWidget            *window = NULL;
+  OutlayChart          *chart = OUTLAY_CHART (widget);
+  ReportContext         context = { .today = 20261123 };
+  const PlotFigureGrid *grid = NULL;
+  guint                 column = 0;
+  guint                 row = 0;
+
+  outlay_session_fill_context (session, &context);
+  answer = report_analysis_answer (report_analysis_find ("map"),
+                                   &context,
+                                   NULL,
+                                   NULL);
+  outlay_chart_set_figure (chart, report_answer_get_figure (answer));
+  grid = plot_figure_get_grid (outlay_chart_get_figure (chart));
+  g_assert_nonnull (grid);
+  window = show (widget, 700, 500);
+  grid->get_start (plot_figure_get_spec (report_answer_get_figure (answer)),
+                   &column,
+                   &row);
+  before =
+      grid->describe (plot_figure_get_spec (report_answer_get_figure (answer)),
+                      column,
+                      row);
+  g_assert_true (press (widget, GDK_KEY_Right));
+  gtk_test_accessible_assert_property (widget,
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       before);
+  g_assert_true (press (widget, GDK_KEY_Up));
+  after =
+      grid->describe (plot_figure_get_spec (report_answer_get_figure (answer)),
+                      column,
+                      row + 200 / 30);
+  g_assert_cmpstr (before, !=, after);
+  gtk_test_accessible_assert_property (widget,
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       after);
+  g_assert_true (press (widget, GDK_KEY_Escape));
+  gtk_test_accessible_assert_property (
+      widget,
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      plot_figure_get_description (report_answer_get_figure (answer)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_any_size (void)
 {
@@ -166,6 +220,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/outlay/chart/tells-figures", test_tells_figures);
   g_test_add_func ("/outlay/chart/without-figure", test_without_figure);
   g_test_add_func ("/outlay/chart/keyboard", test_keyboard);
+  g_test_add_func ("/outlay/chart/cells", test_cells);
   g_test_add_func ("/outlay/chart/any-size", test_any_size);
   return g_test_run ();
 }
