@@ -62,6 +62,21 @@ refuse_twice (GError **error)
   return FALSE;
 }
 
+static gboolean
+find_platform (const ReportContext *context,
+               const char          *id,
+               int                 *platform,
+               GError             **error)
+{
+  *platform = report_question_find_platform (context->engine, id, error);
+  if (*platform >= 0)
+    return TRUE;
+  g_prefix_error (error,
+                  "--%s: ",
+                  report_parameter_get (REPORT_ASK_BETWEEN)->id);
+  return FALSE;
+}
+
 /* "fly", or "fly,render". */
 static gboolean
 read_platforms (const ReportContext  *context,
@@ -70,8 +85,8 @@ read_platforms (const ReportContext  *context,
                 GError              **error)
 {
   const char *text = report_question_get (question, REPORT_ASK_BETWEEN);
-  int        *places[] = { &swing->platform, &swing->other };
   g_auto (GStrv) ids = NULL;
+  guint n = 0;
 
   swing->other = -1;
   if (text == NULL)
@@ -80,24 +95,16 @@ read_platforms (const ReportContext  *context,
       return TRUE;
     }
   ids = g_strsplit (text, ",", -1);
-  if (g_strv_length (ids) < 1 || g_strv_length (ids) > 2)
+  n = g_strv_length (ids);
+  if (n < 1 || n > 2)
     return report_question_refuse (error,
                                    REPORT_ASK_BETWEEN,
                                    text,
                                    _ ("one platform, or two with a comma"));
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      *places[i] = report_question_find_platform (context->engine,
-                                                  g_strstrip (ids[i]),
-                                                  error);
-      if (*places[i] < 0)
-        {
-          g_prefix_error (error,
-                          "--%s: ",
-                          report_parameter_get (REPORT_ASK_BETWEEN)->id);
-          return FALSE;
-        }
-    }
+  if (!find_platform (context, g_strstrip (ids[0]), &swing->platform, error) ||
+      (n == 2 &&
+       !find_platform (context, g_strstrip (ids[1]), &swing->other, error)))
+    return FALSE;
   return swing->platform != swing->other || refuse_twice (error);
 }
 

@@ -146,12 +146,12 @@ nothing_jumps_at_the_end (void)
   g_autoptr (ReportAnswer) answer = NULL;
 
   asked_init (&asked, "hobby", "fly");
-  asked.scenario->workload.values[COST_REQUESTS] = 10000.0;
-  report_question_set (asked.question, REPORT_ASK_ALONG, "requests");
+  asked.scenario->workload.values[COST_EGRESS_GB] = 1e6;
+  report_question_set (asked.question, REPORT_ASK_ALONG, "egress_gb");
   answer = asked_answer (&asked, "cliffs");
   g_assert_cmpstr (plot_figure_get_title (report_answer_get_figure (answer)),
                    ==,
-                   "Requests: every bill goes on as it does");
+                   "Egress to the internet: every bill goes on as it does");
   g_assert_cmpstr (get_machine (answer, 0, 7), ==, "none");
   g_assert_null (get_machine (answer, 0, 3));
 }
