@@ -7,6 +7,7 @@
 
 #include "outlay-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
@@ -76,15 +77,41 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   GList *windows = NULL;
 
-  /* Each is asked, as closing one does. */
-  while ((windows = gtk_application_get_windows (data)) != NULL)
-    {
-      GtkWindow *window = windows->data;
+  /* Each is asked, as closing one does; a dialog goes with its window. */
+  windows = g_list_copy (gtk_application_get_windows (data));
+  for (GList *at = windows; at != NULL; at = at->next)
+    if (OUTLAY_IS_WINDOW (at->data))
+      gtk_window_close (at->data);
+  g_list_free (windows);
+}
 
-      gtk_window_close (window);
-      if (gtk_application_get_windows (data) == windows)
-        break;
-    }
+static void
+keep_all (OutlayApplication *self)
+{
+  GList *at = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (; at != NULL; at = at->next)
+    if (OUTLAY_IS_WINDOW (at->data))
+      outlay_window_keep (at->data);
+}
+
+/* Who ends the process this way waits for no answer, so nobody is asked. */
+static gboolean
+end (gpointer data)
+{
+  keep_all (data);
+  g_application_quit (data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+listen_for_end (OutlayApplication *self)
+{
+  const int numbers[] = { SIGTERM, SIGINT, SIGHUP };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    g_unix_signal_add (numbers[i], end, self);
+  g_signal_connect (self, "query-end", G_CALLBACK (keep_all), NULL);
 }
 
 static const GActionEntry actions[] = {
@@ -103,6 +130,7 @@ outlay_application_startup (GApplication *application)
                                    G_N_ELEMENTS (actions),
                                    application);
   outlay_accels_register (GTK_APPLICATION (application));
+  listen_for_end (OUTLAY_APPLICATION (application));
 }
 
 static void
@@ -112,7 +140,11 @@ outlay_application_activate (GApplication *application)
       gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (outlay_window_new (OUTLAY_APPLICATION (application)));
+    {
+      window =
+          GTK_WINDOW (outlay_window_new (OUTLAY_APPLICATION (application)));
+      outlay_window_restore_all (OUTLAY_WINDOW (window));
+    }
   gtk_window_present (window);
 }
 
@@ -168,6 +200,8 @@ outlay_application_new (void)
                        OUTLAY_RESOURCE_BASE,
                        "flags",
                        G_APPLICATION_HANDLES_OPEN,
+                       "register-session",
+                       TRUE,
                        NULL);
 }
 

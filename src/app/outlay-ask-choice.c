@@ -129,7 +129,7 @@ ask_for_file (OutlayAskChoice *self)
     .title = _ ("Open Scenario"),
     .accept = _ ("_Open"),
     .kind = _ ("Scenarios"),
-    .suffix = "json",
+    .suffixes = "json",
   };
 
   gtk_drop_down_set_selected (self->lists[0], self->chosen);

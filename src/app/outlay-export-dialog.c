@@ -159,7 +159,7 @@ ask_for_file (OutlayExportDialog *self)
     .accept = _ ("_Save"),
     .name = name,
     .kind = _ ("Pictures"),
-    .suffix = suffixes[format],
+    .suffixes = suffixes[format],
   };
 
   outlay_file_dialog_ask (GTK_WINDOW (self),

@@ -44,9 +44,11 @@ add_filters (GtkFileChooser *chooser, const OutlayFileRequest *request)
 {
   g_autoptr (GtkFileFilter) own = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+  g_auto (GStrv) suffixes = g_strsplit (request->suffixes, "|", -1);
 
   gtk_file_filter_set_name (own, request->kind);
-  gtk_file_filter_add_suffix (own, request->suffix);
+  for (gsize i = 0; suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (own, suffixes[i]);
   gtk_file_filter_set_name (all, _ ("All files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (chooser, own);

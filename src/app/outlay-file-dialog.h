@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @name: (nullable): the name that is suggested; %NULL asks for a file that
  *   exists
  * @kind: what the files are: "Scenarios"
- * @suffix: without the dot: "json"
+ * @suffixes: without the dots, with bars between: "json|png"
  *
  * What to ask.
  */
@@ -25,7 +25,7 @@ typedef struct
   const char *accept;
   const char *name;
   const char *kind;
-  const char *suffix;
+  const char *suffixes;
 } OutlayFileRequest;
 
 /**

@@ -314,12 +314,6 @@ outlay_view_class_init (OutlayViewClass *klass)
 #undef BIND
 
 static void
-free_question (gpointer data)
-{
-  report_question_free (data);
-}
-
-static void
 listen (OutlayView *self, const char *signal, GCallback callback)
 {
   g_signal_connect_object (self->answerer,
@@ -332,8 +326,10 @@ listen (OutlayView *self, const char *signal, GCallback callback)
 static void
 outlay_view_init (OutlayView *self)
 {
+  GDestroyNotify forget = (GDestroyNotify)report_question_free;
+
   self->analysis = report_analysis_find ("compare");
-  self->questions = g_hash_table_new_full (NULL, NULL, NULL, free_question);
+  self->questions = g_hash_table_new_full (NULL, NULL, NULL, forget);
   self->answerer = outlay_answerer_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   listen (self, "answered", G_CALLBACK (show_answer));
@@ -364,16 +360,19 @@ outlay_view_set_session (OutlayView *self, OutlaySession *session)
 }
 
 /**
- * outlay_view_choose:
+ * outlay_view_ask:
  * @self: a view with a session
  * @id: the id of an analysis
+ * @question: (nullable): what it is asked; as before without
  *
- * Shows another analysis.
+ * Shows an analysis.
  *
  * Returns: whether there is one
  */
 gboolean
-outlay_view_choose (OutlayView *self, const char *id)
+outlay_view_ask (OutlayView           *self,
+                 const char           *id,
+                 const ReportQuestion *question)
 {
   const ReportAnalysis *analysis = NULL;
 
@@ -382,7 +381,11 @@ outlay_view_choose (OutlayView *self, const char *id)
   analysis = report_analysis_find (id);
   if (analysis == NULL)
     return FALSE;
-  if (analysis != self->analysis)
+  if (question != NULL)
+    g_hash_table_insert (self->questions,
+                         (gpointer)analysis,
+                         report_question_copy (question));
+  if (analysis != self->analysis || question != NULL)
     change (self, analysis);
   return TRUE;
 }

@@ -22,10 +22,19 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (OutlayView, outlay_view, OUTLAY, VIEW, GtkWidget)
 
 void        outlay_view_set_session (OutlayView *self, OutlaySession *session);
-gboolean    outlay_view_choose (OutlayView *self, const char *id);
+gboolean    outlay_view_ask (OutlayView           *self,
+                             const char           *id,
+                             const ReportQuestion *question);
 void        outlay_view_step (OutlayView *self, int step);
 const char *outlay_view_get_chosen (OutlayView *self);
 ReportAnswer *outlay_view_get_answer (OutlayView *self);
 gboolean      outlay_view_is_working (OutlayView *self);
+
+/* Shows an analysis with what it was last asked. */
+static inline gboolean
+outlay_view_choose (OutlayView *self, const char *id)
+{
+  return outlay_view_ask (self, id, NULL);
+}
 
 G_END_DECLS

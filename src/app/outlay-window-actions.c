@@ -9,11 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "outlay-alert.h"
 #include "outlay-clipboard.h"
 #include "outlay-export-dialog.h"
-#include "outlay-file-dialog.h"
-#include "report-scenario.h"
 
 static void
 undo (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -56,64 +53,24 @@ static void export(GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-open_answer (GFile *file, gpointer owner)
-{
-  outlay_window_open (OUTLAY_WINDOW (owner), file);
-}
-
-static void
 open_file (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  const OutlayFileRequest request = {
-    .title = _ ("Open Scenario"),
-    .accept = _ ("_Open"),
-    .kind = _ ("Scenarios"),
-    .suffix = "json",
-  };
-
-  outlay_file_dialog_ask (data, &request, open_answer, data);
+  outlay_window_ask_open (OUTLAY_WINDOW (data));
 }
 
-static void
-save_to (GFile *file, gpointer owner)
-{
-  OutlayWindow *self = OUTLAY_WINDOW (owner);
-  g_autoptr (GError) error = NULL;
-
-  if (!cost_scenario_save (outlay_session_get_scenario (self->session),
-                           file,
-                           &error))
-    {
-      outlay_window_tell (self, error->message, FALSE);
-      return;
-    }
-  g_set_object (&self->file, file);
-  outlay_window_tell (self, _ ("Scenario saved"), FALSE);
-}
-
+/* Somebody who saves by hand does not want to close any more. */
 static void
 save_as (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  const OutlayFileRequest request = {
-    .title = _ ("Save Scenario"),
-    .accept = _ ("_Save"),
-    .name = _ ("scenario.json"),
-    .kind = _ ("Scenarios"),
-    .suffix = "json",
-  };
-
-  outlay_file_dialog_ask (data, &request, save_to, data);
+  OUTLAY_WINDOW (data)->closes_when_saved = FALSE;
+  outlay_window_save_as (OUTLAY_WINDOW (data));
 }
 
 static void
 save (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  OutlayWindow *self = OUTLAY_WINDOW (data);
-
-  if (self->file != NULL)
-    save_to (self->file, self);
-  else
-    save_as (action, parameter, data);
+  OUTLAY_WINDOW (data)->closes_when_saved = FALSE;
+  outlay_window_save (OUTLAY_WINDOW (data));
 }
 
 static void
@@ -237,35 +194,4 @@ outlay_window_enable_actions (OutlayWindow *self)
   enable (self, "open", has_session);
   enable (self, "save", has_session);
   enable (self, "save-as", has_session);
-}
-
-/**
- * outlay_window_open:
- * @self: a window
- * @file: a scenario file, or a picture of one
- *
- * Opens the file in the place of the scenario, with nothing to undo: what
- * is saved from then on is that file's.  What is wrong with it is said in an
- * own window, as it may be long.
- */
-void
-outlay_window_open (OutlayWindow *self, GFile *file)
-{
-  CostScenario *scenario = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (OUTLAY_IS_WINDOW (self) && G_IS_FILE (file));
-
-  if (self->session == NULL)
-    return;
-  scenario = report_scenario_load (file, &error);
-  if (scenario == NULL)
-    {
-      outlay_alert_show (GTK_WINDOW (self),
-                         _ ("Cannot Open the Scenario"),
-                         error->message);
-      return;
-    }
-  outlay_session_start (self->session, scenario);
-  g_set_object (&self->file, file);
 }

@@ -32,9 +32,10 @@ outlay_window_dispose (GObject *object)
   OutlayWindow *self = OUTLAY_WINDOW (object);
 
   outlay_window_remove_actions (self);
+  g_clear_weak_pointer (&self->undoable);
+  g_clear_object (&self->document);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
-  g_clear_object (&self->file);
   gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_WINDOW);
   G_OBJECT_CLASS (outlay_window_parent_class)->dispose (object);
 }
@@ -57,6 +58,8 @@ follow (OutlayWindow *self)
   outlay_text_show (self->scenario_name, scenario->name);
   gtk_window_set_title (GTK_WINDOW (self), scenario->name);
   show_problem (self);
+  if (self->undoable != NULL)
+    adw_toast_dismiss (self->undoable);
   outlay_window_enable_actions (self);
 }
 
@@ -66,8 +69,7 @@ choose_preset (OutlayWindow *self, const CostScenario *preset)
   /* Translators: %s is the name of a workload. */
   g_autofree char *text = g_strdup_printf (_ ("Opened “%s”"), preset->name);
 
-  outlay_session_open (self->session, cost_scenario_copy (preset));
-  g_clear_object (&self->file);
+  outlay_document_begin (self->document, cost_scenario_copy (preset));
   if (preset->id != NULL)
     g_settings_set_string (self->settings, OUTLAY_SETTINGS_PRESET, preset->id);
   outlay_window_tell (self, text, TRUE);
@@ -80,6 +82,8 @@ outlay_window_close_request (GtkWindow *window)
   int           width = 0;
   int           height = 0;
 
+  if (!outlay_window_may_close (self))
+    return TRUE;
   gtk_window_get_default_size (window, &width, &height);
   outlay_settings_set_int (self->settings, OUTLAY_SETTINGS_WIDTH, width);
   outlay_settings_set_int (self->settings, OUTLAY_SETTINGS_HEIGHT, height);
@@ -236,6 +240,7 @@ start (OutlayWindow *self, CostCatalogue *catalogue)
                            G_CALLBACK (follow),
                            self,
                            G_CONNECT_SWAPPED);
+  outlay_window_add_files (self);
   follow (self);
   outlay_view_set_session (self->view, self->session);
   g_settings_bind (self->settings,
@@ -317,7 +322,8 @@ outlay_window_get_answer (OutlayWindow *self)
  * @text: plain text
  * @can_undo: whether it told of a change that can be undone
  *
- * Says what happened, for a few seconds.
+ * Says what happened, for a few seconds.  An offer to undo it goes with the
+ * next change, which is what would be undone then.
  */
 void
 outlay_window_tell (OutlayWindow *self, const char *text, gboolean can_undo)
@@ -329,6 +335,7 @@ outlay_window_tell (OutlayWindow *self, const char *text, gboolean can_undo)
     {
       adw_toast_set_button_label (toast, _ ("Undo"));
       adw_toast_set_action_name (toast, "win.undo");
+      g_set_weak_pointer (&self->undoable, toast);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
 }

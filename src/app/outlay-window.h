@@ -23,6 +23,8 @@ OutlayWindow  *outlay_window_new (OutlayApplication *application);
 ReportAnswer  *outlay_window_get_answer (OutlayWindow *self);
 OutlaySession *outlay_window_get_session (OutlayWindow *self);
 void           outlay_window_open (OutlayWindow *self, GFile *file);
+void           outlay_window_restore_all (OutlayWindow *self);
+void           outlay_window_keep (OutlayWindow *self);
 void
 outlay_window_tell (OutlayWindow *self, const char *text, gboolean can_undo);
 
