@@ -116,6 +116,7 @@ add_entry (OutlayAskEntry *self, const char *placeholder, const char *label)
 
 /**
  * outlay_ask_entry_new:
+ * @analysis: an analysis
  * @ask: what it asks
  * @form: how it is written
  *
@@ -124,10 +125,13 @@ add_entry (OutlayAskEntry *self, const char *placeholder, const char *label)
  * Returns: (transfer floating): the widget
  */
 GtkWidget *
-outlay_ask_entry_new (ReportAsk ask, ReportForm form)
+outlay_ask_entry_new (const ReportAnalysis *analysis,
+                      ReportAsk             ask,
+                      ReportForm            form)
 {
-  OutlayAskEntry *self = g_object_new (OUTLAY_TYPE_ASK_ENTRY, NULL);
-  const char     *placeholder = _ ("Default");
+  OutlayAskEntry  *self = g_object_new (OUTLAY_TYPE_ASK_ENTRY, NULL);
+  g_autofree char *automatic = report_control_default (analysis, ask);
+  const char      *placeholder = automatic;
 
   self->form = form;
   if (form == REPORT_FORM_DATE || form == REPORT_FORM_TEXT)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "outlay-ask.h"
+#include "report-analysis.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (OutlayAskEntry,
                       ASK_ENTRY,
                       OutlayAsk)
 
-GtkWidget *outlay_ask_entry_new (ReportAsk ask, ReportForm form);
+GtkWidget *outlay_ask_entry_new (const ReportAnalysis *analysis,
+                                 ReportAsk             ask,
+                                 ReportForm            form);
 
 G_END_DECLS

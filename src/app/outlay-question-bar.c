@@ -110,7 +110,7 @@ make_control (OutlayQuestionBar *self, ReportAsk ask)
     return outlay_ask_ranges_new (ask, self->session);
   options = list_options (self, ask);
   return options != NULL ? outlay_ask_choice_new (ask, form, options)
-                         : outlay_ask_entry_new (ask, form);
+                         : outlay_ask_entry_new (self->analysis, ask, form);
 }
 
 static void

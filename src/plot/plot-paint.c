@@ -338,10 +338,23 @@ paint_ring (const Brush *brush, PlotRect bounds, double radius)
 {
   const PlotItem ring = { .radius = radius, .corners = PLOT_CORNER_ALL };
 
-  use_role (brush, PLOT_ROLE_FOCUS);
   cairo_set_dash (brush->cr, NULL, 0, 0.0);
-  cairo_set_line_width (brush->cr, 2.0);
   trace_rect (brush->cr, &ring, hold_rect (bounds));
+  use_role (brush, PLOT_ROLE_FOCUS);
+  cairo_set_line_width (brush->cr, 2.0);
+  cairo_stroke (brush->cr);
+}
+
+/* On any color below it. */
+static void
+paint_halo (const Brush *brush, PlotRect bounds)
+{
+  const PlotItem ring = { .radius = 2.0, .corners = PLOT_CORNER_ALL };
+
+  cairo_set_dash (brush->cr, NULL, 0, 0.0);
+  trace_rect (brush->cr, &ring, hold_rect (bounds));
+  use_role (brush, PLOT_ROLE_BACKGROUND);
+  cairo_set_line_width (brush->cr, 6.0);
   cairo_stroke (brush->cr);
 }
 
@@ -351,18 +364,20 @@ paint_focus (const Brush *brush, const PlotScene *scene)
 {
   const PlotRect *rect = brush->options->focus_rect;
   int             index = -1;
+  PlotRect        around = { 0.0 };
 
   if (brush->options->focus != NULL)
     index = plot_scene_find_group (scene, brush->options->focus);
   if (index >= 0)
     paint_ring (brush, plot_scene_get_group (scene, (guint)index)->bounds, 6.0);
-  if (rect != NULL)
-    paint_ring (brush,
-                (PlotRect){ rect->x - CELL_RING,
-                            rect->y - CELL_RING,
-                            rect->width + 2.0 * CELL_RING,
-                            rect->height + 2.0 * CELL_RING },
-                2.0);
+  if (rect == NULL)
+    return;
+  around = (PlotRect){ rect->x - CELL_RING,
+                       rect->y - CELL_RING,
+                       rect->width + 2.0 * CELL_RING,
+                       rect->height + 2.0 * CELL_RING };
+  paint_halo (brush, around);
+  paint_ring (brush, around, 2.0);
 }
 
 static void

@@ -73,6 +73,7 @@ static const ReportAnalysis analyses[] = {
     .summary = N_ ("What one more costs, and where bills jump"),
     .asks = { REPORT_ASK_ALONG },
     .n_asks = 1,
+    .all = G_GUINT64_CONSTANT (1) << REPORT_ASK_ALONG,
     .answer = report_cliffs_answer },
   { .id = "latency",
     .title = N_ ("Latency"),

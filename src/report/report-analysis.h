@@ -55,6 +55,7 @@ typedef ReportAnswer *(*ReportAnalyse) (const ReportContext  *context,
  * @summary: message id: one line of what it tells
  * @asks: what it can be asked
  * @n_asks: how many
+ * @all: bits of those that mean all of them where nothing is said
  * @answer: answers
  */
 typedef struct
@@ -64,6 +65,7 @@ typedef struct
   const char   *summary;
   ReportAsk     asks[REPORT_MAX_ASKS];
   guint         n_asks;
+  guint64       all;
   ReportAnalyse answer;
 } ReportAnalysis;
 

@@ -197,6 +197,33 @@ add_words (GPtrArray *options, ReportAsk ask)
 }
 
 /**
+ * report_control_default:
+ * @analysis: an analysis
+ * @ask: a parameter
+ *
+ * Says what is taken where nothing is said.
+ *
+ * Returns: (transfer full): the words in the reader's language
+ */
+char *
+report_control_default (const ReportAnalysis *analysis, ReportAsk ask)
+{
+  const char   *fallback = report_parameter_get (ask)->fallback;
+  CostDimension dimension = COST_REQUESTS;
+
+  if ((analysis->all & (G_GUINT64_CONSTANT (1) << ask)) != 0)
+    /* Translators: in place of one dimension. */
+    return g_strdup (C_ ("choice", "All"));
+  if (fallback == NULL)
+    /* Translators: in place of a choice: Outlay chooses by the workload. */
+    return g_strdup (_ ("Automatic"));
+  if (report_parameter_get (ask)->form == REPORT_FORM_DIMENSION &&
+      cost_dimension_find (fallback, &dimension))
+    return g_strdup (report_dimension_label (dimension));
+  return g_strdup (fallback);
+}
+
+/**
  * report_control_options:
  * @analysis: an analysis
  * @ask: what it can be asked
@@ -213,11 +240,12 @@ report_control_options (const ReportAnalysis *analysis,
                         const CostEngine     *engine)
 {
   g_autoptr (GPtrArray) options = g_ptr_array_new_with_free_func (free_option);
+  g_autofree char *automatic = NULL;
 
   g_return_val_if_fail (analysis != NULL && engine != NULL, NULL);
 
-  /* Translators: the first of a list: let Outlay choose. */
-  add_option (options, NULL, _ ("Default"));
+  automatic = report_control_default (analysis, ask);
+  add_option (options, NULL, automatic);
   switch (report_control_form (analysis, ask))
     {
     case REPORT_FORM_DIMENSION:

@@ -29,6 +29,7 @@ gboolean report_control_is_rare (const ReportAnalysis *analysis, ReportAsk ask);
 GPtrArray *report_control_options (const ReportAnalysis *analysis,
                                    ReportAsk             ask,
                                    const CostEngine     *engine);
+char *report_control_default (const ReportAnalysis *analysis, ReportAsk ask);
 GPtrArray *report_control_dimensions (void);
 char      *report_control_number (const char *typed);
 char      *report_control_range (CostDimension       dimension,

@@ -80,6 +80,8 @@ typedef enum
  * @label: message id, for a page
  * @help: message id, for the command
  * @words: (nullable): with bars between, for %REPORT_FORM_WORD
+ * @fallback: (nullable): what is taken where nothing is said; %NULL where that
+ *   depends on the workload
  */
 typedef struct
 {
@@ -89,6 +91,7 @@ typedef struct
   const char *label;
   const char *help;
   const char *words;
+  const char *fallback;
 } ReportParameter;
 
 const ReportParameter *report_parameter_get (ReportAsk ask);

@@ -64,6 +64,34 @@ one_platform_is_enough (void)
     }
 }
 
+/* What is said to be taken where nothing is said is taken. */
+static void
+defaults_are_what_they_say (void)
+{
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    {
+      const ReportAnalysis *analysis = report_analysis_get (i);
+      g_auto (Asked) asked = { NULL };
+      g_autoptr (ReportAnswer) silent = NULL;
+      g_autoptr (ReportAnswer) said = NULL;
+
+      asked_init (&asked, "small-api", NULL);
+      silent = asked_answer (&asked, analysis->id);
+      for (guint k = 0; k < analysis->n_asks; k++)
+        if ((analysis->all & (G_GUINT64_CONSTANT (1) << analysis->asks[k])) ==
+            0)
+          report_question_set (
+              asked.question,
+              analysis->asks[k],
+              report_parameter_get (analysis->asks[k])->fallback);
+      said = asked_answer (&asked, analysis->id);
+      g_assert_cmpstr (
+          plot_figure_get_description (report_answer_get_figure (silent)),
+          ==,
+          plot_figure_get_description (report_answer_get_figure (said)));
+    }
+}
+
 static void
 are_found_by_id (void)
 {
@@ -86,6 +114,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/analysis/presets", all_answer_all_presets);
   g_test_add_func ("/report/analysis/one-platform", one_platform_is_enough);
+  g_test_add_func ("/report/analysis/defaults", defaults_are_what_they_say);
   g_test_add_func ("/report/analysis/found", are_found_by_id);
   return g_test_run ();
 }
