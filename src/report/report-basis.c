@@ -17,6 +17,9 @@
 /* What bills nothing says nothing of the total. */
 typedef gboolean (*Applies) (const CostLine *line, CostDate at);
 
+/* What is said of a platform that has such a line. */
+typedef char *(*Describe) (const ReportRow *row);
+
 /**
  * report_basis_prices:
  * @comparison: a comparison
@@ -99,22 +102,32 @@ has_line (const ReportRow *row, Applies applies)
   return FALSE;
 }
 
+static char *
+copy_name (const ReportRow *row)
+{
+  return g_strdup (row->name);
+}
+
 /* The platforms with such a line: "Fly.io, Render"; NULL if there is none. */
 static char *
-list_platforms (const ReportComparison *comparison, Applies applies)
+list_platforms (const ReportComparison *comparison,
+                Applies                 applies,
+                Describe                describe)
 {
   GString *names = g_string_new (NULL);
 
   for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
     {
       const ReportRow *row = report_comparison_get_row (comparison, i);
+      g_autofree char *text = NULL;
 
       if (!has_line (row, applies))
         continue;
       if (names->len > 0)
         /* Translators: between the names of a list. */
         g_string_append (names, C_ ("list", ", "));
-      g_string_append (names, row->name);
+      text = describe (row);
+      g_string_append (names, text);
     }
   if (names->len > 0)
     return g_string_free (names, FALSE);
@@ -133,26 +146,57 @@ list_platforms (const ReportComparison *comparison, Applies applies)
 char *
 report_basis_own (const ReportComparison *comparison)
 {
-  g_autofree char *names = list_platforms (comparison, applies_own);
+  g_autofree char *names = list_platforms (comparison, applies_own, copy_name);
 
   /* Translators: names of platforms. */
   return names != NULL ? g_strdup_printf (_ ("Own prices: %s."), names) : NULL;
+}
+
+/* For how many days the oldest of the old prices has not been looked at; 0
+ * if there is none. */
+static int
+find_age (const ReportRow *row)
+{
+  const CostEstimate *estimate = row->estimate;
+  int                 age = 0;
+
+  for (guint i = 0; i < estimate->lines->len; i++)
+    {
+      const CostLine *line = g_ptr_array_index (estimate->lines, i);
+
+      if (applies_stale (line, estimate->at))
+        age = MAX (age, cost_line_get_age (line, estimate->at));
+    }
+  return age;
+}
+
+/* "Vercel (checked 2025-09-09)" */
+static char *
+describe_old (const ReportRow *row)
+{
+  int              age = find_age (row);
+  g_autofree char *day =
+      report_date (cost_date_add_days (row->estimate->at, -age));
+
+  /* Translators: a platform, and when its oldest price was last checked. */
+  return g_strdup_printf (_ ("%s (checked %s)"), row->name, day);
 }
 
 /**
  * report_basis_stale:
  * @comparison: a comparison
  *
- * Says whose prices were not checked for too long.
+ * Says whose prices were not checked for too long, and since when.
  *
  * Returns: (transfer full) (nullable): a sentence; %NULL if nobody's
  */
 char *
 report_basis_stale (const ReportComparison *comparison)
 {
-  g_autofree char *names = list_platforms (comparison, applies_stale);
+  g_autofree char *names =
+      list_platforms (comparison, applies_stale, describe_old);
 
-  /* Translators: names of platforms. */
+  /* Translators: names of platforms, each with a day. */
   return names != NULL ? g_strdup_printf (_ ("Old prices: %s."), names) : NULL;
 }
 
@@ -168,7 +212,8 @@ report_basis_stale (const ReportComparison *comparison)
 char *
 report_basis_announced (const ReportComparison *comparison)
 {
-  g_autofree char *names = list_platforms (comparison, applies_announced);
+  g_autofree char *names =
+      list_platforms (comparison, applies_announced, copy_name);
 
   /* Translators: names of platforms. */
   return names != NULL ? g_strdup_printf (_ ("Announced prices: %s."), names)

@@ -52,7 +52,7 @@ names_whose_prices_are_old (void)
   g_autoptr (ReportComparison) later = compare_at (20290101, 20261123, 0);
   g_autofree char *stale = report_basis_stale (later);
 
-  g_assert_cmpstr (stale, ==, "Old prices: Fly.io.");
+  g_assert_cmpstr (stale, ==, "Old prices: Fly.io (checked 2026-10-09).");
 }
 
 static void
