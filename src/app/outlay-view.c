@@ -51,12 +51,6 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OutlayView, outlay_view, GTK_TYPE_WIDGET)
 
-static gboolean
-is_comparison (OutlayView *self)
-{
-  return g_str_equal (self->analysis->id, "compare");
-}
-
 static ReportChartStyle
 get_style (OutlayView *self)
 {
@@ -133,6 +127,14 @@ get_question (OutlayView *self)
   return g_hash_table_lookup (self->questions, self->analysis);
 }
 
+/* The session has it already; other scenarios beside it are an analysis. */
+static gboolean
+is_comparison (OutlayView *self)
+{
+  return g_str_equal (self->analysis->id, "compare") &&
+         report_question_get (get_question (self), REPORT_ASK_WITH) == NULL;
+}
+
 static void
 follow (OutlayView *self)
 {
@@ -140,6 +142,7 @@ follow (OutlayView *self)
 
   if (is_comparison (self))
     {
+      outlay_answerer_cancel (self->answerer);
       outlay_text_show_or_hide (self->problem, NULL);
       draw_comparison (self);
     }

@@ -214,6 +214,9 @@ report_control_default (const ReportAnalysis *analysis, ReportAsk ask)
   if ((analysis->all & (G_GUINT64_CONSTANT (1) << ask)) != 0)
     /* Translators: in place of one dimension. */
     return g_strdup (C_ ("choice", "All"));
+  if (report_parameter_get (ask)->form == REPORT_FORM_SCENARIO)
+    /* Translators: in place of a scenario. */
+    return g_strdup (C_ ("choice", "None"));
   if (fallback == NULL)
     /* Translators: in place of a choice: Outlay chooses by the workload. */
     return g_strdup (_ ("Automatic"));
