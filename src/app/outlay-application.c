@@ -13,6 +13,7 @@
 
 #include "outlay-about.h"
 #include "outlay-accels.h"
+#include "outlay-options.h"
 #include "outlay-resources.h"
 #include "outlay-settings.h"
 #include "outlay-window.h"
@@ -253,6 +254,8 @@ outlay_application_main (int argc, char *argv[])
 
   set_up_locale ();
   g_set_application_name (_ ("Outlay"));
+  if (outlay_options_answer (argc, argv))
+    return 0;
   if (!outlay_settings_check ())
     return 1;
   application = outlay_application_new ();

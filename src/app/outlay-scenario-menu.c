@@ -8,12 +8,14 @@
 
 #include "cost-presets.h"
 #include "outlay-names.h"
+#include "outlay-text.h"
 
 struct _OutlayScenarioMenu
 {
   GtkPopover parent_instance;
 
   GtkEditable *name;
+  GtkLabel    *problem;
   GtkBox      *list;
 
   OutlaySession *session; /* owned, nullable */
@@ -50,18 +52,39 @@ follow (OutlayScenarioMenu *self)
     gtk_editable_set_text (self->name, name);
 }
 
-static void
-rename_scenario (OutlayScenarioMenu *self)
+/* A name that is not taken stays in the entry, with what is wrong with it. */
+static gboolean
+try_name (OutlayScenarioMenu *self)
 {
-  if (self->session != NULL)
-    outlay_session_rename (self->session, gtk_editable_get_text (self->name));
+  g_autoptr (GError) error = NULL;
+
+  outlay_session_rename (self->session,
+                         gtk_editable_get_text (self->name),
+                         &error);
+  outlay_text_show_or_hide (self->problem,
+                            error != NULL ? error->message : NULL);
+  if (error != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->name), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->name), "error");
+  return error == NULL;
 }
 
 static void
 finish (OutlayScenarioMenu *self)
 {
-  rename_scenario (self);
-  gtk_popover_popdown (GTK_POPOVER (self));
+  if (self->session != NULL && try_name (self))
+    gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+/* Going away is no answer to what is wrong: the old name comes back. */
+static void
+rename_scenario (OutlayScenarioMenu *self)
+{
+  if (self->session == NULL || try_name (self))
+    return;
+  follow (self);
+  try_name (self);
 }
 
 static void
@@ -108,6 +131,9 @@ outlay_scenario_menu_class_init (OutlayScenarioMenuClass *klass)
                                                "/ui/scenario-menu.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayScenarioMenu, name);
   gtk_widget_class_bind_template_child (widget_class, OutlayScenarioMenu, list);
+  gtk_widget_class_bind_template_child (widget_class,
+                                        OutlayScenarioMenu,
+                                        problem);
   gtk_widget_class_bind_template_callback (widget_class, finish);
   gtk_widget_class_bind_template_callback (widget_class, rename_scenario);
   gtk_widget_class_bind_template_callback (widget_class,

@@ -13,21 +13,27 @@
 /**
  * outlay_session_rename:
  * @self: a session
- * @name: a name; one without a letter is not taken
+ * @name: a name
+ * @error: return location for what is wrong with it
  *
  * Renames the scenario.
+ *
+ * Returns: whether that is its name now
  */
-void
-outlay_session_rename (OutlaySession *self, const char *name)
+gboolean
+outlay_session_rename (OutlaySession *self, const char *name, GError **error)
 {
-  g_return_if_fail (OUTLAY_IS_SESSION (self) && name != NULL);
+  g_return_val_if_fail (OUTLAY_IS_SESSION (self) && name != NULL, FALSE);
 
-  if (*name == '\0' || g_str_equal (name, self->scenario->name))
-    return;
+  if (!cost_scenario_check_name (name, error))
+    return FALSE;
+  if (g_str_equal (name, self->scenario->name))
+    return TRUE;
   outlay_session_begin_stroke (self, OUTLAY_STROKE_NAME);
   g_free (self->scenario->name);
   self->scenario->name = g_strdup (name);
   outlay_session_recompute (self);
+  return TRUE;
 }
 
 /**

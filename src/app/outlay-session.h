@@ -40,7 +40,8 @@ OutlayRadar *outlay_session_get_radar (OutlaySession *self);
 void outlay_session_start (OutlaySession *self, CostScenario *scenario);
 void outlay_session_open (OutlaySession *self, CostScenario *scenario);
 void outlay_session_change (OutlaySession *self, CostScenario *scenario);
-void outlay_session_rename (OutlaySession *self, const char *name);
+gboolean
+outlay_session_rename (OutlaySession *self, const char *name, GError **error);
 
 double outlay_session_get_value (OutlaySession *self, CostDimension dimension);
 double outlay_session_get_opened_value (OutlaySession *self,

@@ -300,7 +300,8 @@ decide (OutlayAlertAnswer answer, gpointer owner)
 static void
 ask_close (OutlayWindow *self)
 {
-  const char *name = outlay_session_get_scenario (self->session)->name;
+  g_autofree char *name =
+      report_scenario_title (outlay_session_get_scenario (self->session));
   /* Translators: %s is the name of a workload. */
   g_autofree char *body =
       g_strdup_printf (_ ("“%s” has changes that are in no file. What is not "

@@ -17,6 +17,7 @@
 #include "outlay-scenario-menu.h"
 #include "outlay-settings.h"
 #include "outlay-text.h"
+#include "report-scenario.h"
 
 #define FIRST_PRESET "small-api"
 
@@ -53,10 +54,11 @@ show_problem (OutlayWindow *self)
 static void
 follow (OutlayWindow *self)
 {
-  const CostScenario *scenario = outlay_session_get_scenario (self->session);
+  g_autofree char *title =
+      report_scenario_title (outlay_session_get_scenario (self->session));
 
-  outlay_text_show (self->scenario_name, scenario->name);
-  gtk_window_set_title (GTK_WINDOW (self), scenario->name);
+  outlay_text_show (self->scenario_name, title);
+  gtk_window_set_title (GTK_WINDOW (self), title);
   show_problem (self);
   if (self->undoable != NULL)
     adw_toast_dismiss (self->undoable);

@@ -268,7 +268,17 @@ set_currency (CostScenario *scenario, const char *text, GError **error)
 static gboolean
 set_budget (CostScenario *scenario, const char *text, GError **error)
 {
-  return cost_workload_set (&scenario->workload, "budget", text, error);
+  if (!cost_workload_set (&scenario->workload, "budget", text, error))
+    return FALSE;
+  if (scenario->workload.values[COST_BUDGET] > 0.0)
+    return TRUE;
+  /* In a workload 0 is "none", which nobody means who names a budget. */
+  g_set_error_literal (error,
+                       COST_ERROR,
+                       COST_ERROR_RANGE,
+                       _ ("A budget of 0 would be none; name an amount, or "
+                          "leave the option out."));
+  return FALSE;
 }
 
 typedef gboolean (*Apply) (CostScenario *scenario,

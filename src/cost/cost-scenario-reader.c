@@ -44,6 +44,19 @@ read_text (const CostJsonAt *root,
   return TRUE;
 }
 
+/* A scenario without a name has the default one. */
+static gboolean
+check_name (const CostJsonAt *root, const char *name, GError **error)
+{
+  CostJsonAt at;
+  GError    *problem = NULL;
+
+  if (!cost_json_member (root, "name", &at) ||
+      cost_scenario_check_name (name, &problem))
+    return TRUE;
+  return cost_scenario_fail_with (&at, problem, error);
+}
+
 static gboolean
 read_id (const CostJsonAt *at, const char **id, GError **error)
 {
@@ -246,6 +259,7 @@ read_members (const CostJsonAt *root, CostScenario *scenario, GError **error)
                     COST_SCENARIO_MAX_NAME,
                     &scenario->name,
                     error) &&
+         check_name (root, scenario->name, error) &&
          read_text (root,
                     "description",
                     COST_SCENARIO_MAX_TEXT,

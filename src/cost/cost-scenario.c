@@ -215,3 +215,48 @@ cost_scenario_equal (const CostScenario *a, const CostScenario *b)
          g_strcmp0 (a->given, b->given) == 0 &&
          g_strcmp0 (a->assumed, b->assumed) == 0;
 }
+
+static gboolean
+is_visible (gunichar c)
+{
+  GUnicodeType type = g_unichar_type (c);
+
+  return !g_unichar_isspace (c) && type != G_UNICODE_CONTROL &&
+         type != G_UNICODE_FORMAT;
+}
+
+/**
+ * cost_scenario_check_name:
+ * @name: a name for a scenario
+ * @error: return location for %COST_ERROR_FORMAT or %COST_ERROR_LIMIT
+ *
+ * Checks that there is something to see of the name, and not too much.
+ *
+ * Returns: whether a scenario may have this name
+ */
+gboolean
+cost_scenario_check_name (const char *name, GError **error)
+{
+  const char *at = name;
+
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  if (g_utf8_strlen (name, -1) > COST_SCENARIO_MAX_NAME)
+    {
+      g_set_error (error,
+                   COST_ERROR,
+                   COST_ERROR_LIMIT,
+                   _ ("a name of more than %d characters; shorten it"),
+                   COST_SCENARIO_MAX_NAME);
+      return FALSE;
+    }
+  while (*at != '\0' && !is_visible (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  if (*at != '\0')
+    return TRUE;
+  g_set_error_literal (error,
+                       COST_ERROR,
+                       COST_ERROR_FORMAT,
+                       _ ("a name with nothing to see; give it a letter"));
+  return FALSE;
+}

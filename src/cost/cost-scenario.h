@@ -67,6 +67,7 @@ CostScenario *cost_scenario_load (GFile *file, GError **error);
 char         *cost_scenario_to_json (const CostScenario *scenario);
 gboolean
 cost_scenario_save (const CostScenario *scenario, GFile *file, GError **error);
+gboolean cost_scenario_check_name (const char *name, GError **error);
 gboolean cost_scenario_check_range (const CostRangesInput *range,
                                     GError               **error);
 gboolean cost_scenario_add_range (CostScenario          *scenario,

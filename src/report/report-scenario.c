@@ -274,6 +274,23 @@ report_opened_free (ReportOpened *opened)
   g_free (opened);
 }
 
+/**
+ * report_scenario_title:
+ * @scenario: a scenario
+ *
+ * Makes the name fit to stand above a window: what would reorder or hide the
+ * words of a title bar is written as an escape.
+ *
+ * Returns: (transfer full): the name in one harmless line
+ */
+char *
+report_scenario_title (const CostScenario *scenario)
+{
+  g_return_val_if_fail (scenario != NULL, NULL);
+
+  return cost_error_clean (scenario->name);
+}
+
 /* Letters and digits of the name; all else, such as "/", becomes one "-". */
 static void
 append_words (GString *name, const char *text)

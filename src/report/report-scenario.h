@@ -34,6 +34,7 @@ typedef struct
 CostScenario *report_scenario_load (GFile *file, GError **error);
 ReportOpened *report_scenario_open (GFile *file, GError **error);
 void          report_opened_free (ReportOpened *opened);
+char         *report_scenario_title (const CostScenario *scenario);
 char         *report_scenario_file_name (const CostScenario *scenario,
                                          const char         *ending);
 

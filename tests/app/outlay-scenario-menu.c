@@ -84,11 +84,27 @@ test_renames (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (outlay_session_get_scenario (fixture->session)->name,
                    ==,
                    "AT&T <b>");
-  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+}
+
+/* A blank name is said to be none, and goes when the menu does. */
+static void
+test_refuses_blank_names (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget       *entry = app_fixtures_find (fixture->menu, GTK_TYPE_ENTRY);
+  g_autofree char *before =
+      g_strdup (outlay_session_get_scenario (fixture->session)->name);
+
+  g_assert_null (app_fixtures_find_alert (gtk_widget_get_parent (entry)));
+  gtk_editable_set_text (GTK_EDITABLE (entry), " ");
   g_signal_emit_by_name (entry, "activate");
+  g_assert_nonnull (app_fixtures_find_alert (gtk_widget_get_parent (entry)));
+  g_assert_true (gtk_widget_has_css_class (entry, "error"));
   g_assert_cmpstr (outlay_session_get_scenario (fixture->session)->name,
                    ==,
-                   "AT&T <b>");
+                   before);
+  g_signal_emit_by_name (fixture->menu, "closed");
+  g_assert_null (app_fixtures_find_alert (gtk_widget_get_parent (entry)));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, before);
 }
 
 #define ADD(path, test)                                                        \
@@ -106,5 +122,6 @@ main (int argc, char *argv[])
   ADD ("lists-presets-once", test_lists_presets_once);
   ADD ("chooses", test_chooses);
   ADD ("renames", test_renames);
+  ADD ("refuses-blank-names", test_refuses_blank_names);
   return g_test_run ();
 }

@@ -146,7 +146,7 @@ test_undo_is_exact (void)
   outlay_session_set_value (session, COST_REGIONS, 7.0);
   outlay_session_set_value (session, COST_DB, 4.0);
   outlay_session_use_place (session, COST_SYDNEY, TRUE);
-  outlay_session_rename (session, "Other");
+  g_assert_true (outlay_session_rename (session, "Other", NULL));
   after = cost_scenario_copy (outlay_session_get_scenario (session));
   while (outlay_session_can_undo (session))
     outlay_session_undo (session);

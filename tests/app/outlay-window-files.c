@@ -387,6 +387,18 @@ test_pipe_is_refused (void)
   clear_place (&place);
 }
 
+static void
+test_title_is_harmless (void)
+{
+  OutlayWindow *window = open_window ();
+
+  g_assert_true (outlay_session_rename (outlay_window_get_session (window),
+                                        "a\xe2\x80\xaez",
+                                        NULL));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "a\\u202Ez");
+  discard (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -405,6 +417,8 @@ main (int argc, char *argv[])
                    test_foreign_change_is_not_overwritten);
   g_test_add_func ("/outlay/window-files/picture-restores-its-view",
                    test_picture_restores_its_view);
+  g_test_add_func ("/outlay/window-files/title-is-harmless",
+                   test_title_is_harmless);
   g_test_add_func ("/outlay/window-files/pipe-is-refused",
                    test_pipe_is_refused);
   return g_test_run ();

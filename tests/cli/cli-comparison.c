@@ -76,6 +76,16 @@ judges_the_budget (void)
   g_assert_cmpuint (err->len, >, 0);
 }
 
+static void
+refuses_no_budget (void)
+{
+  g_auto (CliResult) result = fixture_run ("compare --preset hobby --budget 0");
+
+  g_assert_cmpint (result.status, ==, CLI_STATUS_BAD);
+  g_assert_cmpstr (result.out->str, ==, "");
+  g_assert_nonnull (strstr (result.err->str, "leave the option out"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,5 +94,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/comparison/native", adds_the_own_month);
   g_test_add_func ("/cli/comparison/fails", fails_with_a_message);
   g_test_add_func ("/cli/comparison/budget", judges_the_budget);
+  g_test_add_func ("/cli/comparison/budget-zero", refuses_no_budget);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
  * Scenarios as values: a copy shares nothing, a comparison sees everything.
  */
 #include "cost-scenario.h"
+#include "cost-error.h"
 
 static CostScenario *
 make_full (void)
@@ -106,11 +107,31 @@ test_equal_sees_each_member (void)
     }
 }
 
+static void
+test_name_can_be_seen (void)
+{
+  static const char *const blank[] = {
+    "", " ", "\t\n", "\xc2\xa0", "\xe2\x80\x8b", "\xe2\x80\xae "
+  };
+  g_autofree char *longest = g_strnfill (200, 'x');
+  g_autofree char *longer = g_strnfill (201, 'x');
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (blank); i++)
+    g_assert_false (cost_scenario_check_name (blank[i], NULL));
+  g_assert_true (cost_scenario_check_name (" a", NULL));
+  g_assert_true (cost_scenario_check_name ("\xe2\x80\xae!", NULL));
+  g_assert_true (cost_scenario_check_name (longest, NULL));
+  g_assert_false (cost_scenario_check_name (longer, &error));
+  g_assert_error (error, COST_ERROR, COST_ERROR_LIMIT);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cost/scenario/new-can-be-priced", test_new_can_be_priced);
+  g_test_add_func ("/cost/scenario/name-can-be-seen", test_name_can_be_seen);
   g_test_add_func ("/cost/scenario/copy-shares-nothing",
                    test_copy_shares_nothing);
   g_test_add_func ("/cost/scenario/equal-sees-each-member",

@@ -161,6 +161,19 @@ assert_file_name (const char *name, const char *wanted)
 }
 
 static void
+titles_are_harmless (void)
+{
+  g_autoptr (CostScenario) scenario = cost_scenario_new ();
+  g_autofree char *title = NULL;
+
+  g_free (scenario->name);
+  scenario->name = g_strdup ("a\xe2\x80\xae"
+                             "b\n\x1b[31m <i>");
+  title = report_scenario_title (scenario);
+  g_assert_cmpstr (title, ==, "a\\u202Eb\\n\\u001B[31m <i>");
+}
+
+static void
 suggests_file_names (void)
 {
   assert_file_name ("Small API with Postgres", "small-api-with-postgres.json");
@@ -248,5 +261,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/scenario/no-text", refuses_what_is_no_text);
   g_test_add_func ("/report/scenario/huge", refuses_what_is_huge);
   g_test_add_func ("/report/scenario/file-names", suggests_file_names);
+  g_test_add_func ("/report/scenario/titles", titles_are_harmless);
   return g_test_run ();
 }
