@@ -27,6 +27,25 @@ a_good_file_is_good (void)
   g_assert_nonnull (strstr (result.out->str, "bolt.json,bolt,true,"));
 }
 
+/* nimbus.json was written with nothing but docs/catalogue.md at hand, and was
+ * accepted as it stood: tiers, plans to choose from, a table of regions.  The
+ * total is computed by hand: 20.00 + 10.00 + (24.00 - 5.00) + 31.20 + 2.40 +
+ * 2.40 + 9,900 x 0.05 + 10,000 x 0.09. */
+static void
+a_file_by_the_manual_is_good (void)
+{
+  g_auto (CliResult) check = fixture_run ("catalogue check @nimbus.json");
+  g_auto (CliResult) bill =
+      fixture_run ("estimate --catalogue @nimbus.json --platform nimbus "
+                   "--set db=none --set egress_gb=20000 --set seats=3 "
+                   "--set regions=virginia,singapore --set volume_gb=10 "
+                   "--at 2026-11-10");
+
+  g_assert_cmpint (check.status, ==, CLI_STATUS_DONE);
+  g_assert_nonnull (strstr (check.out->str, "Can be used"));
+  g_assert_true (g_str_has_prefix (bill.out->str, "Nimbus: $1,480.00 (Team,"));
+}
+
 /* Whatever their order: own prices come last. */
 static void
 own_prices_are_checked (void)
@@ -99,6 +118,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/check/in-use", what_is_in_use_is_good);
   g_test_add_func ("/cli/check/good", a_good_file_is_good);
+  g_test_add_func ("/cli/check/manual", a_file_by_the_manual_is_good);
   g_test_add_func ("/cli/check/own", own_prices_are_checked);
   g_test_add_func ("/cli/check/bad", a_bad_file_is_the_answer_no);
   g_test_add_func ("/cli/check/folder", a_folder_is_all_its_files);
