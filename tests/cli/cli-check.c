@@ -46,6 +46,46 @@ a_file_by_the_manual_is_good (void)
   g_assert_true (g_str_has_prefix (bill.out->str, "Nimbus: $1,480.00 (Team,"));
 }
 
+/* The sample of own prices that the manual prints. */
+static char *
+read_sample (void)
+{
+  g_autofree char *manual =
+      g_test_build_filename (G_TEST_DIST, "..", "docs", "catalogue.md", NULL);
+  g_autofree char *text = NULL;
+  char            *start = NULL;
+  char            *end = NULL;
+
+  g_assert_true (g_file_get_contents (manual, &text, NULL, NULL));
+  start = strstr (text, "## 14. Own prices");
+  g_assert_nonnull (start);
+  start = strstr (start, "```json\n");
+  g_assert_nonnull (start);
+  start += strlen ("```json\n");
+  end = strstr (start, "```");
+  g_assert_nonnull (end);
+  return g_strndup (start, (gsize)(end - start));
+}
+
+static void
+the_sample_of_the_manual_is_good (void)
+{
+  g_autofree char *sample = read_sample ();
+  g_autofree char *folder = g_dir_make_tmp ("outlay-XXXXXX", NULL);
+  g_autofree char *file = g_build_filename (folder, "own.json", NULL);
+  g_autofree char *line = g_strconcat ("catalogue check ", file, NULL);
+
+  g_assert_true (g_file_set_contents (file, sample, -1, NULL));
+  {
+    g_auto (CliResult) result = fixture_run (line);
+
+    g_assert_cmpstr (result.err->str, ==, "");
+    g_assert_cmpint (result.status, ==, CLI_STATUS_DONE);
+  }
+  g_assert_cmpint (g_unlink (file), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 /* Whatever their order: own prices come last. */
 static void
 own_prices_are_checked (void)
@@ -119,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/check/in-use", what_is_in_use_is_good);
   g_test_add_func ("/cli/check/good", a_good_file_is_good);
   g_test_add_func ("/cli/check/manual", a_file_by_the_manual_is_good);
+  g_test_add_func ("/cli/check/sample", the_sample_of_the_manual_is_good);
   g_test_add_func ("/cli/check/own", own_prices_are_checked);
   g_test_add_func ("/cli/check/bad", a_bad_file_is_the_answer_no);
   g_test_add_func ("/cli/check/folder", a_folder_is_all_its_files);
