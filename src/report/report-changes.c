@@ -99,9 +99,19 @@ get_origin_word (const CostChange *change)
                                : C_ ("change", "Vendor");
 }
 
-static gboolean
-is_announced (const CostChange *change)
+/**
+ * report_changes_is_announced:
+ * @change: a change
+ *
+ * Says whether a vendor announced it, and nobody has seen it yet.
+ *
+ * Returns: whether it is only announced
+ */
+gboolean
+report_changes_is_announced (const CostChange *change)
 {
+  g_return_val_if_fail (change != NULL, FALSE);
+
   return !change->is_own && !change->is_correction &&
          change->date > change->provider->as_of;
 }
@@ -125,6 +135,25 @@ write_name (const CostChange *change, const CostChangeCell *cell)
                             change->label,
                             key != NULL ? key : column);
   return g_strdup (change->label);
+}
+
+/**
+ * report_changes_name:
+ * @change: a change
+ *
+ * Names what changed: "Egress (na-eu)".
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+report_changes_name (const CostChange *change)
+{
+  g_return_val_if_fail (change != NULL, NULL);
+
+  return write_name (change,
+                     change->cells->len == 1
+                         ? &g_array_index (change->cells, CostChangeCell, 0)
+                         : NULL);
 }
 
 static void
@@ -223,7 +252,8 @@ add_change (ReportTable          *table,
                           get_origin_id (change));
   report_table_add_words (table,
                           NULL,
-                          is_announced (change) ? "true" : "false");
+                          report_changes_is_announced (change) ? "true"
+                                                               : "false");
   report_table_add_text (table, change->reason);
   add_source (table, change->source);
 }
@@ -235,7 +265,7 @@ add_announced (ReportTable *table, const GPtrArray *changes)
   guint            n = 0;
 
   for (guint i = 0; i < changes->len; i++)
-    n += is_announced (g_ptr_array_index (changes, i)) ? 1 : 0;
+    n += report_changes_is_announced (g_ptr_array_index (changes, i)) ? 1 : 0;
   if (n == 0)
     return;
   note = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,

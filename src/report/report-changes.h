@@ -11,5 +11,7 @@
 G_BEGIN_DECLS
 
 ReportTable *report_changes (GPtrArray *changes);
+char        *report_changes_name (const CostChange *change);
+gboolean     report_changes_is_announced (const CostChange *change);
 
 G_END_DECLS

@@ -129,6 +129,8 @@ CostDate report_comparison_get_as_of (const ReportComparison *comparison);
 gboolean report_comparison_has_native (const ReportComparison *comparison);
 gboolean report_comparison_fits_budget (const ReportComparison *comparison);
 
+char *report_row_reason (const CostEstimate *estimate);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ReportComparison, report_comparison_unref)
 
 G_END_DECLS

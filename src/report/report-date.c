@@ -27,17 +27,8 @@ report_date (CostDate date)
   return g_strdup (cost_date_format (date, buffer));
 }
 
-/**
- * report_date_long:
- * @date: a day, or %COST_DATE_NONE
- *
- * Writes a day in words: "November 23, 2026".
- *
- * Returns: (transfer full): the text in the reader's language; empty for no
- *   day
- */
-char *
-report_date_long (CostDate date)
+static char *
+format_day (CostDate date, const char *format)
 {
   g_autoptr (GDateTime) day = NULL;
 
@@ -53,6 +44,38 @@ report_date_long (CostDate date)
   if (day == NULL)
     return report_date (date);
 
+  return g_date_time_format (day, format);
+}
+
+/**
+ * report_date_long:
+ * @date: a day, or %COST_DATE_NONE
+ *
+ * Writes a day in words: "November 23, 2026".
+ *
+ * Returns: (transfer full): the text in the reader's language; empty for no
+ *   day
+ */
+char *
+report_date_long (CostDate date)
+{
   /* Translators: a day, as g_date_time_format() takes it: "%-d. %B %Y". */
-  return g_date_time_format (day, C_ ("long date", "%B %-d, %Y"));
+  return format_day (date, C_ ("long date", "%B %-d, %Y"));
+}
+
+/**
+ * report_date_month:
+ * @date: a day, or %COST_DATE_NONE
+ *
+ * Writes the month of a day in words: "November 2026".
+ *
+ * Returns: (transfer full): the text in the reader's language; empty for no
+ *   day
+ */
+char *
+report_date_month (CostDate date)
+{
+  /* Translators: a month, as g_date_time_format() takes it; it stands after
+   * "in": "Switch in November 2026". */
+  return format_day (date, C_ ("month", "%B %Y"));
 }

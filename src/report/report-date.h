@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 
 char *report_date (CostDate date);
 char *report_date_long (CostDate date);
+char *report_date_month (CostDate date);
 
 G_END_DECLS

@@ -111,20 +111,31 @@ find_common_blocker (const CostEstimate *estimate)
   return common;
 }
 
-static char *
-find_reason (const ReportRow *row)
+/**
+ * report_row_reason:
+ * @estimate: an estimate that is blocked
+ *
+ * Chooses the reason why the platform cannot carry the workload.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+report_row_reason (const CostEstimate *estimate)
 {
-  const CostRemark *common =
-      row->estimate->is_pinned ? NULL : find_common_blocker (row->estimate);
+  const CostRemark *common = NULL;
 
+  g_return_val_if_fail (estimate != NULL, NULL);
+
+  if (!estimate->is_pinned)
+    common = find_common_blocker (estimate);
   if (common != NULL)
     return report_words_remark (common);
-  for (guint i = 0; i < row->remarks->len; i++)
+  for (guint i = 0; i < estimate->remarks->len; i++)
     {
-      const ReportRemark *remark = g_ptr_array_index (row->remarks, i);
+      const CostRemark *remark = g_ptr_array_index (estimate->remarks, i);
 
       if (remark->kind == COST_LIMIT_BLOCKER)
-        return g_strdup (remark->text);
+        return report_words_remark (remark);
     }
   return g_strdup (_ ("No plan can carry this workload."));
 }
@@ -172,7 +183,7 @@ report_row_new (CostEstimate *estimate, const CostScenario *scenario)
   row->is_within_budget = is_within (row, budget);
   add_remarks (row);
   if (row->state == REPORT_STATE_BLOCKED)
-    row->reason = find_reason (row);
+    row->reason = report_row_reason (estimate);
   return row;
 }
 

@@ -186,6 +186,36 @@ every_change_is_told (void)
                    "Nothing has changed since then.");
 }
 
+static void
+assert_name (const CostChange *change, const char *expected)
+{
+  g_autofree char *name = report_changes_name (change);
+
+  g_assert_cmpstr (name, ==, expected);
+}
+
+/* One value is named, of several only what they have in common. */
+static void
+names_what_changed (void)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  CostProvider *provider = cost_catalogue_get_provider (catalogue, 0);
+  CostChange    change = make_change (provider);
+
+  assert_name (&change, "Egress");
+  add_number (&change, "eu", 1.0, 2.0);
+  assert_name (&change, "Egress (eu)");
+  add_number (&change, "us", 1.0, 2.0);
+  assert_name (&change, "Egress");
+  change.date = provider->as_of;
+  g_assert_false (report_changes_is_announced (&change));
+  change.date = provider->as_of + 1;
+  g_assert_true (report_changes_is_announced (&change));
+  change.is_correction = TRUE;
+  g_assert_false (report_changes_is_announced (&change));
+  g_array_unref (change.cells);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -193,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/changes/rows", each_value_is_a_row);
   g_test_add_func ("/report/changes/origin", says_whose_change_it_is);
   g_test_add_func ("/report/changes/unknown", nothing_is_not_unknown);
+  g_test_add_func ("/report/changes/name", names_what_changed);
   g_test_add_func ("/report/changes/every", every_change_is_told);
   return g_test_run ();
 }
