@@ -45,5 +45,11 @@ ReportAnswer *report_effort_answer (const ReportContext  *context,
 ReportAnswer *report_spike_answer (const ReportContext  *context,
                                    const ReportQuestion *question,
                                    GError              **error);
+ReportAnswer *report_timeline_answer (const ReportContext  *context,
+                                      const ReportQuestion *question,
+                                      GError              **error);
+ReportAnswer *report_advise_answer (const ReportContext  *context,
+                                    const ReportQuestion *question,
+                                    GError              **error);
 
 G_END_DECLS

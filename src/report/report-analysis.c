@@ -110,6 +110,16 @@ static const ReportAnalysis analyses[] = {
     .asks = { REPORT_ASK_SPIKE, REPORT_ASK_DAY },
     .n_asks = 2,
     .answer = report_spike_answer },
+  { .id = "timeline",
+    .title = N_ ("Timeline"),
+    .summary = N_ ("Past price changes, months ahead, when to switch"),
+    .asks = { REPORT_ASK_SINCE, REPORT_ASK_MONTHS, REPORT_ASK_FROM },
+    .n_asks = 3,
+    .answer = report_timeline_answer },
+  { .id = "advise",
+    .title = N_ ("Advice"),
+    .summary = N_ ("Ship or skip, for every platform, and why"),
+    .answer = report_advise_answer },
 };
 
 /**
