@@ -41,8 +41,8 @@ static const struct
   const char *message;
 } refused[] = {
   { "--stet a=1", "There is no option “--stet”; did you mean “--set”?" },
-  { "--xyzzy", "There is no option “--xyzzy”; “outlay --help” lists them" },
-  { "-x", "There is no option “-x”; “outlay --help” lists them" },
+  { "--qqqqqqq", "There is no option “--qqqqqqq”; “outlay --help” lists them" },
+  { "-q", "There is no option “-q”; “outlay --help” lists them" },
   { "--set", "--set needs a value: --set DIM=VALUE" },
   { "--transparent=1", "--transparent takes no value" },
 };
