@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 struct _PlotBars
 {
-  PlotWords  text; /* strings borrowed from @strings */
+  PlotWords     text; /* strings borrowed from @strings */
   PlotBarsAxis  axis; /* strings borrowed; format_data owned */
   PlotDirection direction;
   PlotDensity   density;

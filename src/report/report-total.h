@@ -10,12 +10,11 @@
 
 G_BEGIN_DECLS
 
-char *report_total (CostMoney           total,
-                    guint8              flags,
-                    const CostCurrency *currency);
-void  report_total_add (ReportTable        *table,
-                        CostMoney           total,
-                        guint8              flags,
-                        const CostCurrency *currency);
+char      *
+report_total (CostMoney total, guint8 flags, const CostCurrency *currency);
+void report_total_add (ReportTable        *table,
+                       CostMoney           total,
+                       guint8              flags,
+                       const CostCurrency *currency);
 
 G_END_DECLS

@@ -62,7 +62,7 @@ static void
 test_comes_back (void)
 {
   g_autoptr (CostScenario) scenario = name_scenario ("Café “x”");
-  g_autoptr (GFile) owner = g_file_new_for_path ("/tmp/a b\n%.json");
+  g_autoptr (GFile) owner = g_file_new_for_path ("/srv/a b\n%.json");
   g_autoptr (CostScenario) read = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
@@ -103,8 +103,8 @@ static void
 test_of_another_file_is_left (void)
 {
   g_autoptr (CostScenario) scenario = name_scenario ("b");
-  g_autoptr (GFile) a = g_file_new_for_path ("/tmp/a.json");
-  g_autoptr (GFile) b = g_file_new_for_path ("/tmp/b.json");
+  g_autoptr (GFile) a = g_file_new_for_path ("/srv/a.json");
+  g_autoptr (GFile) b = g_file_new_for_path ("/srv/b.json");
   g_autoptr (CostScenario) read = NULL;
   g_autoptr (GFile) file = NULL;
   OutlayDraft *draft = outlay_draft_new ();
@@ -189,7 +189,7 @@ test_damaged_is_put_aside (void)
     "",
     "x",
     "outlay-draft 1\n",
-    "outlay-draft 1\nfile:///tmp/a.json",
+    "outlay-draft 1\nfile:///srv/a.json",
     "outlay-draft 1\n\n{\"format\": 1, \"name\": \"cut",
     "outlay-draft 2\n\n{}",
   };

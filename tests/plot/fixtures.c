@@ -175,10 +175,10 @@ plot_fixture_random (GRand *random)
     n_bars = PLOT_BARS_MAX;
   plot_bars_builder_set_text (builder,
                               &(PlotWords){ choose_text (random),
-                                               choose_text (random),
-                                               choose_text (random),
-                                               choose_text (random),
-                                               choose_text (random) });
+                                            choose_text (random),
+                                            choose_text (random),
+                                            choose_text (random),
+                                            choose_text (random) });
   plot_bars_builder_set_axis (
       builder,
       &(PlotBarsAxis){ .title = choose_text (random),
