@@ -403,16 +403,9 @@ outlay_view_ask (OutlayView           *self,
 void
 outlay_view_step (OutlayView *self, int step)
 {
-  guint n = report_analysis_get_n ();
-  guint index = 0;
-
   g_return_if_fail (OUTLAY_IS_VIEW (self));
 
-  while (report_analysis_get (index) != self->analysis)
-    index++;
-  index = (index + n + (guint)step) % n;
-  if (report_analysis_get (index) != self->analysis)
-    change (self, report_analysis_get (index));
+  change (self, report_analysis_step (self->analysis, step));
 }
 
 /**

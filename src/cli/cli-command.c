@@ -75,14 +75,12 @@ add_analyses (GArray *commands)
   for (guint i = 0; i < report_analysis_get_n (); i++)
     {
       const ReportAnalysis *analysis = report_analysis_get (i);
-      const CliCommand      command = {
-             .name = analysis->id,
-             .operands = "",
-             .summary = analysis->summary,
-             .options = CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD | get_asks (analysis),
-             .run = cli_analysis_run,
-      };
+      CliCommand command = { .operands = "", .run = cli_analysis_run };
 
+      command.name = analysis->id;
+      command.summary = analysis->summary;
+      command.options = CLI_TAKES_OUTPUT | CLI_TAKES_WORKLOAD;
+      command.options |= get_asks (analysis);
       if (!g_str_equal (analysis->id, LAST_BEFORE))
         g_array_append_val (commands, command);
     }

@@ -40,8 +40,8 @@ typedef struct
   CostMoney          amount;      /* gross - credit: what is added up */
   const CostSource  *source;      /* borrowed, nullable */
   char               confidence;  /* 'A' to 'C', 'U' the user's own */
-  CostDate           price_from;  /* since when the price holds; after the day
-                                     of the estimate where it is not known yet */
+  CostDate           price_from;  /* since when the price holds; later than
+                                     the estimate where not known yet */
 } CostLine;
 
 typedef struct

@@ -171,6 +171,25 @@ report_analysis_find (const char *id)
 }
 
 /**
+ * report_analysis_step:
+ * @analysis: an analysis
+ * @step: how many further, or less than zero
+ *
+ * Gets the analysis that far in the table; behind the last comes the first.
+ *
+ * Returns: (transfer none): the analysis
+ */
+const ReportAnalysis *
+report_analysis_step (const ReportAnalysis *analysis, int step)
+{
+  int n = (int)G_N_ELEMENTS (analyses);
+
+  g_return_val_if_fail (analysis != NULL, NULL);
+
+  return &analyses[((analysis - analyses + step) % n + n) % n];
+}
+
+/**
  * report_analysis_title:
  * @analysis: an analysis
  *

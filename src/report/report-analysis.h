@@ -72,6 +72,8 @@ typedef struct
 guint                 report_analysis_get_n (void);
 const ReportAnalysis *report_analysis_get (guint index);
 const ReportAnalysis *report_analysis_find (const char *id);
+const ReportAnalysis *report_analysis_step (const ReportAnalysis *analysis,
+                                            int                   step);
 const char           *report_analysis_title (const ReportAnalysis *analysis);
 const char           *report_analysis_summary (const ReportAnalysis *analysis);
 gboolean report_analysis_takes (const ReportAnalysis *analysis, ReportAsk ask);

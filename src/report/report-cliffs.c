@@ -245,11 +245,11 @@ add_row (PlotSpansBuilder *builder,
   g_autofree char    *said = report_cliff_sentence (cliff, platform, currency);
   g_autofree char    *position = write_position (cliff, platform->name);
   g_autofree char    *id = NULL;
+  const char         *label = report_dimension_label (cliff->dimension);
   PlotSpan            span = make_span (radar, cliff, axis);
   gboolean            is_said = is_said_only (radar, cliff);
   PlotSpanRow         row = {
-            .label = radar->is_along ? platform->name
-                                     : report_dimension_label (cliff->dimension),
+            .label = radar->is_along ? platform->name : label,
             .sublabel = radar->is_along ? NULL : position,
             .end_words = is_said ? NULL : event,
             .reason = is_said ? event : NULL,

@@ -10,6 +10,7 @@
 #include "cost-money.h"
 #include "cost-provider.h"
 #include "cost-workload.h"
+#include "report-place.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +31,5 @@ char       *report_dimension_next (const CostCliff    *cliff,
                                    const CostProvider *platform);
 char       *report_dimension_jump (const CostCliff    *cliff,
                                    const CostProvider *platform);
-const char *report_place (CostPlace place);
-char       *report_places (const CostWorkload *workload);
 
 G_END_DECLS

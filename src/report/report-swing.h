@@ -36,10 +36,11 @@ void     report_swing_look (ReportSwing *swing, const CostWorkload *workload);
 gboolean report_swing_is_blocked (const ReportSwing *swing);
 const CostSensitivityBar *report_swing_get (const ReportSwing *swing,
                                             guint              index);
-char                     *report_swing_tried (const CostSensitivityBar *bar);
-char                     *report_swing_sentence (const ReportSwing        *swing,
-                                                 const CostSensitivityBar *bar);
-char                     *report_swing_finding (const ReportSwing *swing);
+
+char *report_swing_tried (const CostSensitivityBar *bar);
+char *report_swing_sentence (const ReportSwing        *swing,
+                             const CostSensitivityBar *bar);
+char *report_swing_finding (const ReportSwing *swing);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ReportSwing, report_swing_clear)
 

@@ -106,6 +106,10 @@ are_found_by_id (void)
         g_assert_true (report_analysis_takes (analysis, analysis->asks[k]));
     }
   g_assert_null (report_analysis_find ("nothing"));
+  g_assert_true (report_analysis_step (report_analysis_get (0), -1) ==
+                 report_analysis_get (report_analysis_get_n () - 1));
+  g_assert_true (report_analysis_step (report_analysis_get (0), 1) ==
+                 report_analysis_get (1));
 }
 
 int

@@ -155,19 +155,6 @@ writes_jumps (void)
                "Fly.io: a complete price above 100 GB/month");
 }
 
-static void
-lists_places (void)
-{
-  CostWorkload     workload;
-  g_autofree char *places = NULL;
-
-  cost_workload_init (&workload);
-  workload.values[COST_REGIONS] = 3;
-  places = report_places (&workload);
-  g_assert_cmpstr (places, ==, "Virginia, Frankfurt, Singapore");
-  g_assert_cmpstr (report_place (COST_SAO_PAULO), ==, "São Paulo");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -178,6 +165,5 @@ main (int argc, char **argv)
   g_test_add_func ("/report/dimension/entries-read-back", entries_read_back);
   g_test_add_func ("/report/dimension/reads", reads_what_people_write);
   g_test_add_func ("/report/dimension/step", says_a_step);
-  g_test_add_func ("/report/dimension/places", lists_places);
   return g_test_run ();
 }
