@@ -116,11 +116,14 @@ outlay_chart_describe (OutlayChart *self)
       self->figure != NULL ? plot_figure_get_description (self->figure) : title;
   if (group != NULL)
     words = group->description;
-  if (self->has_cell)
-    words = cell = plot_figure_get_grid (self->figure)
-                       ->describe (plot_figure_get_spec (self->figure),
-                                   self->column,
-                                   self->row);
+  if (self->has_cell && self->figure != NULL)
+    {
+      cell = plot_figure_get_grid (self->figure)
+                 ->describe (plot_figure_get_spec (self->figure),
+                             self->column,
+                             self->row);
+      words = cell;
+    }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title,

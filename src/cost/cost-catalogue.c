@@ -171,6 +171,24 @@ cost_catalogue_get_provider (const CostCatalogue *catalogue, guint index)
   return g_ptr_array_index (catalogue->providers, index);
 }
 
+/* For a name that is near none: partners are no answer to it. */
+static char *
+list_platforms (const CostCatalogue *catalogue, const char *id)
+{
+  guint                   n = catalogue->providers->len;
+  g_autofree const char **known = g_new0 (const char *, n + 1);
+  gsize                   n_known = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CostProvider *one = cost_catalogue_get_provider (catalogue, i);
+
+      if (one->kind == COST_PROVIDER_PLATFORM)
+        known[n_known++] = one->id;
+    }
+  return cost_hint_known (id, known, n_known);
+}
+
 static void
 fail_unknown (const CostCatalogue *catalogue, const char *id, GError **error)
 {
@@ -182,6 +200,11 @@ fail_unknown (const CostCatalogue *catalogue, const char *id, GError **error)
   for (guint i = 0; i < n; i++)
     known[i] = cost_catalogue_get_provider (catalogue, i)->id;
   hint = cost_hint_nearest (id, known, n);
+  if (*hint == '\0')
+    {
+      g_free (hint);
+      hint = list_platforms (catalogue, id);
+    }
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,

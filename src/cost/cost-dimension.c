@@ -118,6 +118,30 @@ cost_dimension_find (const char *id, CostDimension *dimension)
   return FALSE;
 }
 
+/* "; there are: traffic: requests, ...; compute: ..." */
+static char *
+list_by_group (void)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  int group = -1;
+
+  for (guint i = 0; i < COST_N_DIMENSIONS; i++)
+    {
+      const CostDimensionInfo *info = look_up ((CostDimension)i);
+
+      if ((int)info->group == group)
+        g_string_append_printf (list, ", %s", info->id);
+      else
+        g_string_append_printf (list,
+                                "%s%s: %s",
+                                i > 0 ? "; " : "",
+                                cost_group_get_id (info->group),
+                                info->id);
+      group = (int)info->group;
+    }
+  return g_strdup_printf (_ ("; there are: %s"), list->str);
+}
+
 /**
  * cost_dimension_from_id:
  * @id: a name, as the user wrote it
@@ -146,6 +170,11 @@ cost_dimension_from_id (const char    *id,
 
   quoted = cost_error_quote (id);
   hint = cost_hint_nearest (id, known, COST_N_DIMENSIONS);
+  if (*hint == '\0')
+    {
+      g_free (hint);
+      hint = list_by_group ();
+    }
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,

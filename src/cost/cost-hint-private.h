@@ -10,5 +10,7 @@ G_BEGIN_DECLS
 
 char *
 cost_hint_nearest (const char *wanted, const char *const *known, gsize n_known);
+char *
+cost_hint_known (const char *wanted, const char *const *known, gsize n_known);
 
 G_END_DECLS

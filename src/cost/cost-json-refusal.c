@@ -13,7 +13,7 @@
 #include "cost-json-private.h"
 #include "cost-suggest.h"
 
-#define MAX_LISTED 12 /* names that a message lists */
+#define MAX_LISTED 100 /* names that a message lists */
 
 /* Characters before @offset, from the last mark on. */
 static guint

@@ -93,7 +93,7 @@ cost_place_from_id (const char *id, CostPlace *place, GError **error)
     }
 
   quoted = cost_error_quote (id);
-  hint = cost_hint_nearest (id, known, COST_N_PLACES);
+  hint = cost_hint_known (id, known, COST_N_PLACES);
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,

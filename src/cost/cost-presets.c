@@ -92,7 +92,7 @@ cost_presets_find (const char *id, GError **error)
       return load (id, error);
 
   quoted = cost_error_quote (id);
-  hint = cost_hint_nearest (id, ids, G_N_ELEMENTS (ids));
+  hint = cost_hint_known (id, ids, G_N_ELEMENTS (ids));
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,

@@ -281,7 +281,7 @@ cost_rates_find (const CostRates *rates, const char *id, GError **error)
       known[i] = rate->id;
     }
   quoted = cost_error_quote (id);
-  hint = cost_hint_nearest (id, known, rates->rates->len);
+  hint = cost_hint_known (id, known, rates->rates->len);
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,

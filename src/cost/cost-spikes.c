@@ -384,7 +384,7 @@ cost_spikes_find (const char *id, GError **error)
         return g_ptr_array_steal_index (spikes, i);
     }
   quoted = cost_error_quote (id);
-  hint = cost_hint_nearest (id, ids, spikes->len);
+  hint = cost_hint_known (id, ids, spikes->len);
   g_set_error (error,
                COST_ERROR,
                COST_ERROR_UNKNOWN,

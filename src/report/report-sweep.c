@@ -251,7 +251,8 @@ tabulate (const ReportAlong *line)
   table = report_table_new (columns, sweep->n_platforms + 1);
   for (guint i = 0; i < n; i++)
     {
-      guint point = (guint)((guint64)i * (sweep->n_points - 1) / (n - 1));
+      guint point =
+          (guint)((guint64)i * (sweep->n_points - 1) / MAX (n - 1, 1));
 
       report_table_add_number (table, sweep->values[point]);
       for (guint k = 0; k < sweep->n_platforms; k++)

@@ -80,6 +80,21 @@ test_lines (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (measure (fixture, 140), ==, 4 * HEIGHT + 3 * 12);
 }
 
+static void
+check_child (Fixture *fixture, int i, int width)
+{
+  graphene_rect_t a = get_area (fixture, i);
+
+  g_assert_cmpfloat (a.origin.x, >=, 0.0);
+  g_assert_cmpfloat (a.origin.x + a.size.width, <=, width);
+  for (int k = 0; k < i; k++)
+    {
+      graphene_rect_t b = get_area (fixture, k);
+
+      g_assert_false (graphene_rect_intersection (&a, &b, NULL));
+    }
+}
+
 /* At any width, nobody overlaps another or leaves the room. */
 static void
 test_nobody_overlaps (Fixture *fixture, gconstpointer data)
@@ -88,18 +103,7 @@ test_nobody_overlaps (Fixture *fixture, gconstpointer data)
     {
       allocate (fixture, width);
       for (int i = 0; i < N; i++)
-        {
-          graphene_rect_t a = get_area (fixture, i);
-
-          g_assert_cmpfloat (a.origin.x, >=, 0.0);
-          g_assert_cmpfloat (a.origin.x + a.size.width, <=, width);
-          for (int k = 0; k < i; k++)
-            {
-              graphene_rect_t b = get_area (fixture, k);
-
-              g_assert_false (graphene_rect_intersection (&a, &b, NULL));
-            }
-        }
+        check_child (fixture, i, width);
     }
 }
 

@@ -182,6 +182,7 @@ ask (gpointer data)
       report_analysis_answer (subject->analysis, &context, NULL, &error);
 
   g_assert_no_error (error);
+  g_assert_nonnull (answer);
 }
 
 static void

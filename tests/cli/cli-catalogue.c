@@ -71,8 +71,12 @@ refuses (void)
   fixture_assert_refused ("catalogue lst",
                           "“lst” is too many; “outlay catalogue --help” "
                           "says what it takes");
-  fixture_assert_refused ("catalogue changes --platform nope",
-                          "--platform: unknown platform “nope”");
+  fixture_assert_refused (
+      "catalogue changes --platform nope",
+      "--platform: unknown platform “nope”; there are: fly, "
+      "render, vercel, cloudflare, fargate, "
+      "azure-container-apps, cloud-run, digitalocean, "
+      "heroku, railway");
   fixture_assert_refused ("catalogue changes --platform fly,,acme",
                           "--platform: A name is missing; expected ID, such "
                           "as fly");

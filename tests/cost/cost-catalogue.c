@@ -69,7 +69,9 @@ test_finds (void)
                    ==,
                    "unknown platform “acne”; did you mean “acme”?");
   g_assert_null (cost_catalogue_find (catalogue, "zeppelin", &far));
-  g_assert_cmpstr (far->message, ==, "unknown platform “zeppelin”");
+  g_assert_cmpstr (far->message,
+                   ==,
+                   "unknown platform “zeppelin”; there are: acme");
 }
 
 /* Of platforms that are shown by themselves; the invented one is not. */

@@ -110,6 +110,23 @@ test_unknown_id_names_the_nearest (void)
 }
 
 static void
+test_far_id_names_all_by_group (void)
+{
+  g_autoptr (GError) error = NULL;
+  CostDimension found;
+
+  g_assert_false (cost_dimension_from_id ("kubernetes", &found, &error));
+  g_assert_true (
+      g_str_has_prefix (error->message,
+                        "There is no dimension “kubernetes”; there are: "
+                        "traffic: requests, static_share, "));
+  g_assert_nonnull (strstr (error->message, ", growth, budget; needs: "));
+  for (guint i = 0; i < COST_N_DIMENSIONS; i++)
+    g_assert_nonnull (strstr (error->message,
+                              cost_dimension_get_info ((CostDimension)i)->id));
+}
+
+static void
 test_check_refuses (void)
 {
   const struct
@@ -173,6 +190,8 @@ main (int argc, char **argv)
                    test_ids_lead_to_their_row);
   g_test_add_func ("/cost/dimension/unknown-id-names-the-nearest",
                    test_unknown_id_names_the_nearest);
+  g_test_add_func ("/cost/dimension/far-id-names-all-by-group",
+                   test_far_id_names_all_by_group);
   g_test_add_func ("/cost/dimension/check-refuses", test_check_refuses);
   g_test_add_func ("/cost/dimension/clamp-is-always-accepted",
                    test_clamp_is_always_accepted);

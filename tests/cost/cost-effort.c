@@ -131,6 +131,19 @@ randomize (CostWorkload *workload, GRand *rand)
     }
 }
 
+static void
+check_parts (const CostEffort *one)
+{
+  CostMoney rest = one->setup_month * (CostMoney)one->months - one->setup_full;
+
+  g_assert_cmpint (one->bill + one->setup_month + one->operations +
+                       one->downtime,
+                   ==,
+                   one->total);
+  g_assert_cmpint (2 * ABS (rest), <=, (CostMoney)one->months);
+  g_assert_cmpint (one->setup_full, >=, 0);
+}
+
 /* All parts add up, on every platform and preset. */
 static void
 test_parts_add_up (void)
@@ -153,15 +166,8 @@ test_parts_add_up (void)
       for (guint i = 0; i < efforts->len; i++)
         {
           const CostEffort *one = &g_array_index (efforts, CostEffort, i);
-          CostMoney         rest =
-              one->setup_month * (CostMoney)one->months - one->setup_full;
 
-          g_assert_cmpint (one->bill + one->setup_month + one->operations +
-                               one->downtime,
-                           ==,
-                           one->total);
-          g_assert_cmpint (2 * ABS (rest), <=, (CostMoney)one->months);
-          g_assert_cmpint (one->setup_full, >=, 0);
+          check_parts (one);
           g_assert_true (one->provider ==
                          cost_engine_get_platform (answer.engine, i));
         }
@@ -190,6 +196,17 @@ test_bill_is_the_estimates (void)
     }
 }
 
+static void
+check_fact (const CostEffortFact *fact)
+{
+  g_assert_true (fact->is_known);
+  g_assert_nonnull (fact->reason);
+  if (fact->is_assumed)
+    g_assert_true (fact->confidence == 'C');
+  else
+    g_assert_nonnull (fact->source);
+}
+
 /* What the catalogue says of its platforms: the article's week for Fly.io is
  * its own, and what nobody gave is marked. */
 static void
@@ -205,14 +222,7 @@ test_facts (void)
       if (provider->kind != COST_PROVIDER_PLATFORM)
         continue;
       for (guint k = 0; k < COST_N_EFFORTS; k++)
-        {
-          const CostEffortFact *fact = &provider->effort[k];
-
-          g_assert_true (fact->is_known);
-          g_assert_true (fact->is_assumed ? fact->confidence == 'C'
-                                          : fact->source != NULL);
-          g_assert_nonnull (fact->reason);
-        }
+        check_fact (&provider->effort[k]);
       if (g_str_equal (provider->id, "fly"))
         {
           g_assert_cmpfloat (provider->effort[COST_EFFORT_SETUP].value, ==, 1);

@@ -133,7 +133,10 @@ suggests_what_was_meant (void)
       "“iad”, “sin”" },
     { "tokyo", 1, "f:1:1: $: unknown region “tokyo”; expected “ams”" },
     { "tokyo", 0, "f:1:1: $: unknown region “tokyo”" },
-    { "tokyo", 13, "f:1:1: $: unknown region “tokyo”" },
+    { "tokyo",
+      13,
+      "f:1:1: $: unknown region “tokyo”; expected one of “ams”, “fra”, "
+      "“iad”, “sin”, “a”, “b”, “c”, “d”, “e”, “f”, “g”, “h”, “i”" },
     { "x\ty", 0, "f:1:1: $: unknown region “x\\ty”" },
   };
   g_autoptr (CostJson) json = parse ("1");

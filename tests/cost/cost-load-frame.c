@@ -16,7 +16,12 @@ static const FixturesSlip slips[] = {
     "`kind`: `platform`,",
     "`kind`: `platform`, `colour`: 1,",
     COST_ERROR_UNKNOWN,
-    "5:23: $: unknown member “colour”" },
+    "5:23: $: unknown member “colour”; expected one of “format”, “id”, "
+    "“name”, “kind”, “when”, “homepage”, “as_of”, “currency”, "
+    "“month_hours”, “month_note”, “default”, “order”, “sources”, “effort”, "
+    "“regions”, “places”, “prices”, “tables”, “formulas”, “choices”, "
+    "“plans”, “everywhere”, “meters”, “credits”, “limits”, “on_overrun”, "
+    "“not_modelled”" },
   { "format/missing",
     "`format`: 1,",
     "",

@@ -139,7 +139,7 @@ test_all_are_usable (void)
       g_assert_true (
           cost_dimension_check (COST_ENGINEER_RATE, rate->per_hour, NULL));
       g_assert_nonnull (rate->source->title);
-      g_assert_cmpint (rate->confidence, ==, rate->source->confidence);
+      g_assert_true (rate->confidence == rate->source->confidence);
     }
 }
 

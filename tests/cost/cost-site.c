@@ -199,6 +199,25 @@ test_region_elsewhere (void)
   g_assert_cmpuint (n_found, ==, 1);
 }
 
+static void
+check_located (const CostProvider *provider)
+{
+  CostWorkload workload;
+  CostSites    sites;
+
+  cost_workload_init (&workload);
+  cost_sites_init (&sites, provider, &workload, provider->as_of);
+  g_assert_cmpuint (sites.n_sites, >=, 1);
+  for (guint k = 0; k < sites.n_sites; k++)
+    {
+      const CostPlaceMapping *mapping = &provider->places[sites.sites[k].place];
+      const CostRegion       *region =
+          g_ptr_array_index (provider->regions, mapping->region);
+
+      g_assert_true (region->is_located || !mapping->is_nearest);
+    }
+}
+
 /* Every region that a bundled platform has somewhere else says where. */
 static void
 test_all_are_located (void)
@@ -208,23 +227,9 @@ test_all_are_located (void)
   for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
     {
       const CostProvider *provider = cost_catalogue_get_provider (catalogue, i);
-      CostWorkload        workload;
-      CostSites           sites;
 
-      if (provider->kind != COST_PROVIDER_PLATFORM)
-        continue;
-      cost_workload_init (&workload);
-      cost_sites_init (&sites, provider, &workload, provider->as_of);
-      g_assert_cmpuint (sites.n_sites, >=, 1);
-      for (guint k = 0; k < sites.n_sites; k++)
-        {
-          const CostPlaceMapping *mapping =
-              &provider->places[sites.sites[k].place];
-          const CostRegion *region =
-              g_ptr_array_index (provider->regions, mapping->region);
-
-          g_assert_true (region->is_located || !mapping->is_nearest);
-        }
+      if (provider->kind == COST_PROVIDER_PLATFORM)
+        check_located (provider);
     }
 }
 

@@ -44,7 +44,11 @@ static const struct
   { "",
     COST_ERROR_RANGE,
     "users: there are none anywhere; give one place a weight above 0" },
-  { "tokyo,", COST_ERROR_UNKNOWN, "users: There is no place “”" },
+  { "tokyo,",
+    COST_ERROR_UNKNOWN,
+    "users: There is no place “”; there are: virginia, oregon, toronto, "
+    "sao-paulo, london, dublin, frankfurt, stockholm, johannesburg, mumbai, "
+    "singapore, tokyo, sydney" },
   { "tokio=1",
     COST_ERROR_UNKNOWN,
     "users: There is no place “tokio”; did you mean “tokyo”?" },
