@@ -89,6 +89,13 @@ const CostDimensionInfo
        "counts only where a database is billed by rows."),
     COST_GROUP_DATABASE, COST_KIND_AMOUNT, COST_SCALE_LOG,
     .min = 0, .max = 100000, .step = 0.1, .fallback = 5, .is_rare = TRUE },
+  AT (COST_DB_TRAFFIC_GB) = {
+    "db_traffic_gb", N_("Traffic to the database"), N_("GB/month"),
+    N_("Data that the app sends to a database elsewhere, and as much again "
+       "that comes back. Where the platform runs the database itself, it "
+       "costs nothing, or belongs to the traffic between regions."),
+    COST_GROUP_DATABASE, COST_KIND_AMOUNT, COST_SCALE_LOG,
+    .min = 0, .max = 1000000, .step = 1, .fallback = 0 },
   AT (COST_CACHE_GB) = {
     "cache_gb", N_("Cache"), N_("GB"),
     N_("Memory of a cache that the platform runs, such as Redis or Valkey."),

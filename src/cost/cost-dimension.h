@@ -52,6 +52,7 @@ typedef enum
   COST_DB_REPLICAS,
   COST_DB_READS,
   COST_DB_WRITES,
+  COST_DB_TRAFFIC_GB,
   COST_CACHE_GB,
   /* network */
   COST_PRIVATE_GB,

@@ -109,6 +109,7 @@ static const CostDimension billed[] = {
   COST_JOBS,          COST_JOB_SECONDS,  COST_BURST_INSTANCES,
   COST_BURST_HOURS,   COST_ON_HOURS,     COST_MESSAGES,
   COST_CONNECTIONS,   COST_VCPU,         COST_DURATION_MS,
+  COST_DB_TRAFFIC_GB,
 };
 
 /* Bills that are there, and whole: what blocks has no price. */

@@ -29,7 +29,7 @@ PLACES = ("virginia oregon toronto sao-paulo london dublin frankfurt "
           "stockholm johannesburg mumbai singapore tokyo sydney").split()
 GROWING = ("requests egress_gb connections messages jobs volume_gb "
            "snapshot_gb object_gb object_writes object_reads db_storage_gb "
-           "db_reads db_writes private_gb log_gb").split()
+           "db_reads db_writes db_traffic_gb private_gb log_gb").split()
 GROWTHS = [D(0), D("7.5"), D(-20), D(40)]
 AT = ["2026-11-23", "2026-05-07"]
 SINCE = "2024-01-01"
