@@ -250,6 +250,12 @@ find (OutlayRadar *self, CostDimension dimension, const CostProvider **platform)
   return NULL;
 }
 
+static const CostCurrency *
+get_currency (OutlayRadar *self)
+{
+  return outlay_session_get_scenario (self->session)->currency;
+}
+
 /**
  * outlay_radar_get_next:
  * @self: a radar
@@ -269,7 +275,9 @@ outlay_radar_get_next (OutlayRadar *self, CostDimension dimension)
   g_return_val_if_fail (OUTLAY_IS_RADAR (self), NULL);
 
   cliff = find (self, dimension, &platform);
-  return cliff != NULL ? report_dimension_next (cliff, platform) : NULL;
+  return cliff != NULL
+             ? report_dimension_next (cliff, platform, get_currency (self))
+             : NULL;
 }
 
 /**
@@ -291,5 +299,7 @@ outlay_radar_get_jump (OutlayRadar *self, CostDimension dimension)
   g_return_val_if_fail (OUTLAY_IS_RADAR (self), NULL);
 
   cliff = find (self, dimension, &platform);
-  return cliff != NULL ? report_dimension_jump (cliff, platform) : NULL;
+  return cliff != NULL
+             ? report_dimension_jump (cliff, platform, get_currency (self))
+             : NULL;
 }

@@ -334,6 +334,7 @@ report_dimension_read (CostDimension dimension,
  * report_dimension_next:
  * @cliff: what is known of a platform's bill along a dimension
  * @platform: the platform
+ * @currency: (nullable): in which amounts are told; dollars without
  *
  * Writes what one more costs: "+1: Fly.io +$2.19".
  *
@@ -341,7 +342,9 @@ report_dimension_read (CostDimension dimension,
  *   %NULL where it costs nothing, or cannot be said
  */
 char *
-report_dimension_next (const CostCliff *cliff, const CostProvider *platform)
+report_dimension_next (const CostCliff    *cliff,
+                       const CostProvider *platform,
+                       const CostCurrency *currency)
 {
   g_autofree char *money = NULL;
 
@@ -349,17 +352,20 @@ report_dimension_next (const CostCliff *cliff, const CostProvider *platform)
 
   if (!cliff->has_next || cliff->next_price == 0)
     return NULL;
-  money = report_money_delta (cliff->next_price);
+  money = report_money_delta_in (cliff->next_price, currency);
   /* Translators: one unit more, a platform, and what that changes on its
    * bill: "+1: Fly.io +$2.19". */
   return g_strdup_printf (_ ("+1: %s %s"), platform->name, money);
 }
 
 static char *
-write_jump (const CostCliff *cliff, const char *name, const char *at)
+write_jump (const CostCliff    *cliff,
+            const char         *name,
+            const char         *at,
+            const CostCurrency *currency)
 {
   CostMoney        delta = cliff->total_beyond - cliff->total_before;
-  g_autofree char *money = report_money_delta (delta);
+  g_autofree char *money = report_money_delta_in (delta, currency);
 
   /* Translators: a platform's bill jumps where a dimension goes above a
    * value: "Fly.io: +$5.00 above 100 GB/month". */
@@ -370,6 +376,7 @@ write_jump (const CostCliff *cliff, const char *name, const char *at)
  * report_dimension_jump:
  * @cliff: what is known of a platform's bill along a dimension
  * @platform: the platform
+ * @currency: (nullable): in which amounts are told; dollars without
  *
  * Writes where the bill stops going on as it does: "Fly.io: +$5.00 above
  * 100 GB/month".
@@ -378,7 +385,9 @@ write_jump (const CostCliff *cliff, const char *name, const char *at)
  *   %NULL where it goes on to the end of the dimension
  */
 char *
-report_dimension_jump (const CostCliff *cliff, const CostProvider *platform)
+report_dimension_jump (const CostCliff    *cliff,
+                       const CostProvider *platform,
+                       const CostCurrency *currency)
 {
   g_autofree char *at = NULL;
 
@@ -390,7 +399,7 @@ report_dimension_jump (const CostCliff *cliff, const CostProvider *platform)
     case COST_CLIFF_NONE:
       return NULL;
     case COST_CLIFF_JUMP:
-      return write_jump (cliff, platform->name, at);
+      return write_jump (cliff, platform->name, at, currency);
     case COST_CLIFF_BEND:
       /* Translators: a platform, and the value of a dimension. */
       return g_strdup_printf (_ ("%s: another unit price above %s"),

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "cost-cliff.h"
+#include "cost-currency.h"
 #include "cost-money.h"
 #include "cost-provider.h"
 #include "cost-workload.h"
@@ -28,8 +29,10 @@ gboolean    report_dimension_read (CostDimension dimension,
                                    GError      **error);
 char       *report_dimension_digits (const char *text);
 char       *report_dimension_next (const CostCliff    *cliff,
-                                   const CostProvider *platform);
+                                   const CostProvider *platform,
+                                   const CostCurrency *currency);
 char       *report_dimension_jump (const CostCliff    *cliff,
-                                   const CostProvider *platform);
+                                   const CostProvider *platform,
+                                   const CostCurrency *currency);
 
 G_END_DECLS

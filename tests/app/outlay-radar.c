@@ -49,7 +49,8 @@ assert_next (OutlaySession *session, const char *id, CostDimension dimension)
                                     price_one_more (session, id, dimension) };
   g_autofree char *text =
       report_dimension_next (&expected,
-                             cost_catalogue_find (catalogue, id, NULL));
+                             cost_catalogue_find (catalogue, id, NULL),
+                             outlay_session_get_scenario (session)->currency);
   g_autofree char *found =
       outlay_radar_get_next (outlay_session_get_radar (session), dimension);
 
@@ -67,6 +68,26 @@ test_one_more (void)
   outlay_session_select (session, "render");
   assert_next (session, "render", COST_INSTANCES);
   assert_next (session, "render", COST_SEATS);
+  g_assert_finalize_object (session);
+}
+
+/* Half a euro to the dollar, so that no amount is the same in both. */
+static void
+test_currency (void)
+{
+  OutlaySession *session = app_fixtures_new_session ("small-api");
+  CostScenario  *scenario =
+      cost_scenario_copy (outlay_session_get_scenario (session));
+  g_autofree char *next = NULL;
+
+  scenario->currency = cost_currency_new ("EUR", 0.5, 20261120, "Bank", NULL);
+  outlay_session_change (session, scenario);
+  wait_until_known (session);
+  assert_next (session, "fly", COST_INSTANCES);
+  next = outlay_radar_get_next (outlay_session_get_radar (session),
+                                COST_INSTANCES);
+  g_assert_nonnull (strstr (next, "EUR"));
+  g_assert_null (strchr (next, '$'));
   g_assert_finalize_object (session);
 }
 
@@ -131,6 +152,7 @@ main (int argc, char *argv[])
 {
   app_fixtures_init (&argc, &argv);
   g_test_add_func ("/outlay/radar/one-more", test_one_more);
+  g_test_add_func ("/outlay/radar/currency", test_currency);
   g_test_add_func ("/outlay/radar/follows", test_follows);
   g_test_add_func ("/outlay/radar/finalizes-at-work", test_finalizes_at_work);
   g_test_add_func ("/outlay/radar/beside-the-slider", test_beside_the_slider);

@@ -110,14 +110,35 @@ says_a_step (void)
   CostCliff           cliff = { .dimension = COST_INSTANCES,
                                 .has_next = TRUE,
                                 .next_price = 219 };
-  g_autofree char    *next = report_dimension_next (&cliff, fly);
+  g_autofree char    *next = report_dimension_next (&cliff, fly, NULL);
 
   g_assert_cmpstr (next, ==, "+1: Fly.io +$2.19");
   cliff.next_price = 0;
-  g_assert_null (report_dimension_next (&cliff, fly));
+  g_assert_null (report_dimension_next (&cliff, fly, NULL));
   cliff.next_price = 219;
   cliff.has_next = FALSE;
-  g_assert_null (report_dimension_next (&cliff, fly));
+  g_assert_null (report_dimension_next (&cliff, fly, NULL));
+}
+
+static void
+says_steps_in_its_currency (void)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  g_autoptr (CostCurrency) euros =
+      cost_currency_new ("EUR", 0.5, 20261120, "Bank", NULL);
+  const CostProvider *fly = cost_catalogue_find (catalogue, "fly", NULL);
+  CostCliff           cliff = { .dimension = COST_EGRESS_GB,
+                                .kind = COST_CLIFF_JUMP,
+                                .at = 100.0,
+                                .total_before = 1000,
+                                .total_beyond = 1500,
+                                .has_next = TRUE,
+                                .next_price = 220 };
+  g_autofree char    *next = report_dimension_next (&cliff, fly, euros);
+  g_autofree char    *jump = report_dimension_jump (&cliff, fly, euros);
+
+  g_assert_cmpstr (next, ==, "+1: Fly.io +EUR 1.10");
+  g_assert_cmpstr (jump, ==, "Fly.io: +EUR 2.50 above 100 GB/month");
 }
 
 static void
@@ -131,7 +152,7 @@ assert_jump (CostCliffKind kind, guint8 flags, const char *expected)
                                 .total_before = 1000,
                                 .total_beyond = 1500,
                                 .flags_beyond = flags };
-  g_autofree char    *text = report_dimension_jump (&cliff, fly);
+  g_autofree char    *text = report_dimension_jump (&cliff, fly, NULL);
 
   g_assert_cmpstr (text, ==, expected);
 }
@@ -165,5 +186,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/dimension/entries-read-back", entries_read_back);
   g_test_add_func ("/report/dimension/reads", reads_what_people_write);
   g_test_add_func ("/report/dimension/step", says_a_step);
+  g_test_add_func ("/report/dimension/steps-in-its-currency",
+                   says_steps_in_its_currency);
   return g_test_run ();
 }
