@@ -142,6 +142,32 @@ tell_always (const ReportAlong *line)
                           to);
 }
 
+/* What the cheapest gives way to. */
+static char *
+tell_end (const ReportAlong *line, const CostCrossover *end)
+{
+  CostDimension    dimension = line->sweep->axis.dimension;
+  const char      *label = report_dimension_label (dimension);
+  int              next = report_crossing_get_next (line->sweep, end);
+  g_autofree char *value = report_dimension_value (dimension, end->value);
+
+  if (next < 0)
+    /* Translators: a platform, a dimension, a value: "Fly.io is cheapest up
+     * to Requests: 41 million/month". */
+    return g_strdup_printf (_ ("%s is cheapest up to %s: %s; above it none "
+                               "carries the workload at a known price"),
+                            get_name (line, line->cheapest),
+                            label,
+                            value);
+  /* Translators: a platform, a dimension, a value, a platform: "Fly.io is
+   * cheapest up to Requests: 41 million/month; above it is Vercel". */
+  return g_strdup_printf (_ ("%s is cheapest up to %s: %s; above it is %s"),
+                          get_name (line, line->cheapest),
+                          label,
+                          value,
+                          get_name (line, next));
+}
+
 static char *
 tell_change (const ReportAlong *line)
 {
@@ -152,16 +178,7 @@ tell_change (const ReportAlong *line)
   g_autofree char     *value = NULL;
 
   if (above != NULL)
-    {
-      value = report_dimension_value (dimension, above->value);
-      /* Translators: a platform, a dimension, a value, a platform: "Fly.io is
-       * cheapest up to Requests: 41 million/month; above it is Vercel". */
-      return g_strdup_printf (_ ("%s is cheapest up to %s: %s; above it is %s"),
-                              get_name (line, line->cheapest),
-                              label,
-                              value,
-                              get_name (line, above->cheaper_above));
-    }
+    return tell_end (line, above);
   if (below != NULL)
     {
       value = report_dimension_value (dimension, below->value);

@@ -187,7 +187,7 @@ report_axis_title (CostDimension dimension)
  * Makes the axis of a chart.  From zero a logarithm begins at the dimension's
  * step.
  *
- * Returns: the axis; its title is the caller's to free
+ * Returns: the axis; report_axis_clear() releases its title
  */
 PlotAxis
 report_axis_of_dimension (const CostAxis *axis)
@@ -239,7 +239,7 @@ free_currency (gpointer data)
  *
  * Makes the axis of monthly amounts, from what the values are.
  *
- * Returns: the axis; its title is the caller's to free
+ * Returns: the axis; report_axis_clear() releases its title
  */
 PlotAxis
 report_axis_of_money (const CostCurrency *currency)
@@ -251,6 +251,21 @@ report_axis_of_money (const CostCurrency *currency)
 
   axis.title = report_axis_title_of_money (currency);
   return axis;
+}
+
+/**
+ * report_axis_clear:
+ * @axis: an axis of report_axis_of_money() or report_axis_of_dimension()
+ *
+ * Releases its title, which who takes the axis has copied.
+ */
+void
+report_axis_clear (PlotAxis *axis)
+{
+  g_return_if_fail (axis != NULL);
+
+  g_free ((char *)axis->title);
+  axis->title = NULL;
 }
 
 /**

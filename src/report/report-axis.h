@@ -38,6 +38,7 @@ gboolean report_axis_read (const ReportContext  *context,
                            GError              **error);
 PlotAxis report_axis_of_dimension (const CostAxis *axis);
 PlotAxis report_axis_of_money (const CostCurrency *currency);
+void     report_axis_clear (PlotAxis *axis);
 char    *report_axis_title (CostDimension dimension);
 char    *report_axis_title_of_money (const CostCurrency *currency);
 guint    report_axis_role (const CostProvider *platform);

@@ -162,7 +162,6 @@ add_cells (ReportTable        *table,
   gboolean            never = capacity->kind == COST_CAPACITY_NEVER;
   gboolean            whole = capacity->kind == COST_CAPACITY_UNLIMITED;
   g_autofree char    *end = report_reach_end (reach, capacity);
-  g_autofree char    *sentence = report_reach_sentence (reach, capacity);
 
   report_table_add_words (table, platform->name, platform->id);
   report_cell_add_value (table, end, capacity->value, !never);

@@ -271,7 +271,6 @@ set_axes (Chart *chart)
                                      course->since,
                                      report_course_end (course));
   PlotAxis         y = report_axis_of_money (chart->currency);
-  g_autofree char *title = (char *)y.title;
   g_autofree char *money = report_money_tick (budget, chart->currency);
   g_autofree char *label = g_strdup_printf (_ ("Budget %s"), money);
   g_autofree char *day = word_position (course);
@@ -281,6 +280,7 @@ set_axes (Chart *chart)
     y.kind = PLOT_SCALE_LOG;
   plot_lines_builder_set_x (chart->builder, &x);
   plot_lines_builder_set_y (chart->builder, &y);
+  report_axis_clear (&y);
   plot_lines_builder_set_position (
       chart->builder,
       report_calendar_place (&chart->calendar, course->at),

@@ -159,12 +159,61 @@ report_crossing_none (const CostSweep *sweep)
                           to);
 }
 
+/* The last point below. */
+static guint
+find_below (const CostSweep *sweep, const CostCrossover *crossover)
+{
+  guint below = 0;
+
+  while (below + 1 < sweep->n_points &&
+         sweep->values[below + 1] <= crossover->below)
+    below++;
+  return below;
+}
+
+/**
+ * report_crossing_get_next:
+ * @sweep: a sweep
+ * @crossover: what was found along it
+ *
+ * Gets who is cheapest of all above it.
+ *
+ * Returns: index of the platform, or -1 if none carries the workload there
+ *   and could be priced in full
+ */
+int
+report_crossing_get_next (const CostSweep     *sweep,
+                          const CostCrossover *crossover)
+{
+  guint above = 0;
+
+  g_return_val_if_fail (sweep != NULL && crossover != NULL, -1);
+
+  if (crossover->kind != COST_CROSSOVER_STATUS)
+    return crossover->cheaper_above;
+  while (above + 1 < sweep->n_points && sweep->values[above] < crossover->above)
+    above++;
+  return cost_sweep_find_cheapest (sweep, above);
+}
+
+/* Who is cheapest may fall out, and who comes in may be cheapest. */
+static gboolean
+is_status_of_leader (const CostSweep *sweep, const CostCrossover *crossover)
+{
+  int one = crossover->platforms[0];
+  int before = cost_sweep_find_cheapest (sweep, find_below (sweep, crossover));
+  int after = report_crossing_get_next (sweep, crossover);
+
+  return before != after && (before == one || after == one);
+}
+
 /**
  * report_crossing_is_of_leaders:
  * @sweep: a sweep
  * @crossover: what was found along it
  *
- * Says whether the cheapest of all platforms changes there.
+ * Says whether the cheapest of all platforms changes there, be it that none
+ * is left.
  *
  * Returns: whether it does
  */
@@ -177,10 +226,8 @@ report_crossing_is_of_leaders (const CostSweep     *sweep,
   g_return_val_if_fail (sweep != NULL && crossover != NULL, FALSE);
 
   if (crossover->kind == COST_CROSSOVER_STATUS)
-    return FALSE;
-  while (below + 1 < sweep->n_points &&
-         sweep->values[below + 1] <= crossover->below)
-    below++;
+    return is_status_of_leader (sweep, crossover);
+  below = find_below (sweep, crossover);
   for (guint i = below; i < MIN (below + 3, sweep->n_points); i++)
     if (cost_sweep_find_cheapest (sweep, i) == crossover->cheaper_above &&
         sweep->values[i] >= crossover->above)

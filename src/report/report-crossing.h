@@ -14,6 +14,8 @@ char        *report_crossing_sentence (const CostSweep     *sweep,
 char        *report_crossing_none (const CostSweep *sweep);
 ReportTable *report_crossing_table (const CostSweep *sweep,
                                     const GArray    *crossovers);
+int          report_crossing_get_next (const CostSweep     *sweep,
+                                       const CostCrossover *crossover);
 gboolean     report_crossing_is_of_leaders (const CostSweep     *sweep,
                                             const CostCrossover *crossover);
 

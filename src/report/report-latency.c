@@ -109,16 +109,16 @@ set_axes (PlotLinesBuilder   *builder,
           const CostLatency  *latency,
           const CostCurrency *currency)
 {
-  PlotAxis         x = { .title = _ ("Mean round trip to the users (ms)"),
-                         .format = format_number,
-                         .format_value = format_ms };
-  PlotAxis         y = report_axis_of_money (currency);
-  g_autofree char *title = (char *)y.title;
+  PlotAxis x = { .title = _ ("Mean round trip to the users (ms)"),
+                 .format = format_number,
+                 .format_value = format_ms };
+  PlotAxis y = report_axis_of_money (currency);
 
   if (is_wide (latency))
     y.kind = PLOT_SCALE_LOG;
   plot_lines_builder_set_x (builder, &x);
   plot_lines_builder_set_y (builder, &y);
+  report_axis_clear (&y);
 }
 
 static void

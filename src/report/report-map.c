@@ -269,14 +269,14 @@ set_axes (PlotMapBuilder      *builder,
 {
   PlotAxis         x = report_axis_of_dimension (&map->x);
   PlotAxis         y = report_axis_of_dimension (&map->y);
-  g_autofree char *x_title = (char *)x.title;
-  g_autofree char *y_title = (char *)y.title;
   g_autofree char *within = report_percent (map->within / 100.0);
   /* Translators: how close the runner-up is: "within 10 %". */
   g_autofree char *close = g_strdup_printf (_ ("Runner-up within %s"), within);
 
   plot_map_builder_set_x (builder, &x);
   plot_map_builder_set_y (builder, &y);
+  report_axis_clear (&x);
+  report_axis_clear (&y);
   plot_map_builder_set_value_format (
       builder,
       format_dollars,

@@ -272,13 +272,13 @@ set_axes (PlotLinesBuilder *builder, const ReportSurge *surge)
   PlotAxis             y = report_axis_of_money (surge->currency);
   double               budget = 0.0;
   g_autofree char     *label = tell_budget (surge, &budget);
-  g_autofree char     *month = (char *)y.title;
   g_autofree char     *title = write_money_title (surge->currency);
   const PlotAxis       x = { .title = _ ("Day of the month"),
                              .from = 1.0,
                              .to = bill->n_days,
                              .format = format_day };
 
+  report_axis_clear (&y);
   y.title = title;
   if (is_wide (bill))
     y.kind = PLOT_SCALE_LOG;

@@ -143,8 +143,6 @@ set_axes (PlotLinesBuilder *builder, const ReportAlong *line)
   double              budget = report_money_to_units (
       cost_money_from_dollars (scenario->workload.values[COST_BUDGET]),
       scenario->currency);
-  g_autofree char *x_title = (char *)x.title;
-  g_autofree char *y_title = (char *)y.title;
   g_autofree char *money = report_money_tick (budget, scenario->currency);
   g_autofree char *label = g_strdup_printf (_ ("Budget %s"), money);
   g_autofree char *here =
@@ -154,6 +152,8 @@ set_axes (PlotLinesBuilder *builder, const ReportAlong *line)
     y.kind = PLOT_SCALE_LOG;
   plot_lines_builder_set_x (builder, &x);
   plot_lines_builder_set_y (builder, &y);
+  report_axis_clear (&x);
+  report_axis_clear (&y);
   plot_lines_builder_set_position (builder,
                                    scenario->workload.values[dimension],
                                    here);

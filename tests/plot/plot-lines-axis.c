@@ -88,8 +88,8 @@ test_words_of_ticks_are_apart (void)
 
   for (double width = 5.0; width < 2000.0; width *= 1.3)
     {
-      PlotSketch sketch = sketch_of (4000.0, 500.0, lines);
-      g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+      PlotSketch    sketch = sketch_of (4000.0, 500.0, lines);
+      G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
       g_auto (PlotLinesAxis) x = { 0 };
 
       plot_lines_axis_init_x (&x, lines);

@@ -24,8 +24,8 @@ static void
 test_follows_all_lines (void)
 {
   g_autoptr (PlotLines) lines = lines_fixture_sweep ();
-  PlotSketch sketch = sketch_of (800.0, 500.0, lines);
-  g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+  PlotSketch    sketch = sketch_of (800.0, 500.0, lines);
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
   g_auto (PlotLinesPlan) plan = { 0 };
   g_auto (PlotLinesCanvas) canvas = { 0 };
 
@@ -42,8 +42,8 @@ static void
 test_maps_by_both_axes (void)
 {
   g_autoptr (PlotLines) lines = lines_fixture_sweep ();
-  PlotSketch sketch = sketch_of (800.0, 500.0, lines);
-  g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+  PlotSketch    sketch = sketch_of (800.0, 500.0, lines);
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
   g_auto (PlotLinesPlan) plan = { 0 };
   g_auto (PlotLinesCanvas) canvas = { 0 };
   PlotPoint start;

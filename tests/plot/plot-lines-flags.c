@@ -37,9 +37,9 @@ static void
 check_width (double width)
 {
   g_autoptr (PlotLines) lines = lines_fixture_months ();
-  PlotSketch sketch = sketch_of (width, 400.0, lines);
-  g_autoptr (PlotSceneBuilder) builder = sketch.builder;
-  PlotScale scale = plot_scale_linear (0.0, 40.0, 30.0, width - 30.0);
+  PlotSketch    sketch = sketch_of (width, 400.0, lines);
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+  PlotScale     scale = plot_scale_linear (0.0, 40.0, 30.0, width - 30.0);
   g_auto (PlotLinesFlags) flags = { 0 };
 
   plot_lines_flags_init (&flags, &sketch, lines, &scale, 3);
@@ -64,9 +64,9 @@ static void
 test_all_have_room_on_a_slide (void)
 {
   g_autoptr (PlotLines) lines = lines_fixture_months ();
-  PlotSketch sketch = sketch_of (1000.0, 600.0, lines);
-  g_autoptr (PlotSceneBuilder) builder = sketch.builder;
-  PlotScale scale = plot_scale_linear (0.0, 40.0, 30.0, 900.0);
+  PlotSketch    sketch = sketch_of (1000.0, 600.0, lines);
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+  PlotScale     scale = plot_scale_linear (0.0, 40.0, 30.0, 900.0);
   g_auto (PlotLinesFlags) flags = { 0 };
 
   plot_lines_flags_init (&flags, &sketch, lines, &scale, 3);

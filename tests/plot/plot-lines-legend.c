@@ -27,8 +27,8 @@ test_entries_flow (void)
 
   for (double width = 60.0; width < 2000.0; width *= 1.5)
     {
-      PlotSketch sketch = sketch_of (width, 600.0, lines);
-      g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+      PlotSketch      sketch = sketch_of (width, 600.0, lines);
+      G_GNUC_UNUSED   g_autoptr (PlotSceneBuilder) builder = sketch.builder;
       PlotLinesLegend legend;
 
       plot_lines_legend_init (&legend, &sketch, lines, width);

@@ -28,8 +28,8 @@ test_plot_is_inside (void)
   for (double width = 240.0; width < 4000.0; width *= 1.2)
     for (double height = 200.0; height < 2200.0; height *= 1.3)
       {
-        PlotSketch sketch = sketch_of (width, height, lines);
-        g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+        PlotSketch    sketch = sketch_of (width, height, lines);
+        G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
         g_auto (PlotLinesPlan) plan = { 0 };
 
         plot_lines_plan_init (&plan, &sketch, lines);
@@ -45,10 +45,10 @@ static void
 test_names_beside_or_in_legend (void)
 {
   g_autoptr (PlotLines) lines = lines_fixture_sweep ();
-  PlotSketch wide = sketch_of (800.0, 500.0, lines);
-  PlotSketch narrow = sketch_of (360.0, 500.0, lines);
-  g_autoptr (PlotSceneBuilder) first = wide.builder;
-  g_autoptr (PlotSceneBuilder) second = narrow.builder;
+  PlotSketch    wide = sketch_of (800.0, 500.0, lines);
+  PlotSketch    narrow = sketch_of (360.0, 500.0, lines);
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) first = wide.builder;
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) second = narrow.builder;
   g_auto (PlotLinesPlan) a = { 0 };
   g_auto (PlotLinesPlan) b = { 0 };
 

@@ -10,6 +10,7 @@ typedef struct
   const char *platforms;
   const char *along;
   const char *finding; /* how it begins */
+  const char *to;      /* end of the axis, if it is said */
 } Case;
 
 static const Case cases[] = {
@@ -22,6 +23,12 @@ static const Case cases[] = {
     "vercel",
     "requests",
     "No platform can be priced where the workload stands" },
+  { "small-api",
+    "fly,render",
+    "requests",
+    "Fly.io is cheapest up to Requests: 518.4 million/month; above it none "
+    "carries the workload at a known price",
+    "1000" },
   { "hobby", "fly", "seats", "Fly.io along Team members" },
 };
 
@@ -45,6 +52,8 @@ states_the_next_change (void)
       context.engine = engine;
       context.scenario = asked.scenario;
       report_question_set (asked.question, REPORT_ASK_ALONG, cases[i].along);
+      if (cases[i].to != NULL)
+        report_question_set (asked.question, REPORT_ASK_TO, cases[i].to);
       g_assert_true (report_along_init (&line, &context, asked.question, NULL));
       finding = report_along_finding (&line);
       g_test_message ("%s", finding);

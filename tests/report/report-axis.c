@@ -92,12 +92,13 @@ has_words (void)
                             .n_points = 10,
                             .scale = COST_SCALE_LOG };
   PlotAxis         made = report_axis_of_dimension (&axis);
-  g_autofree char *title = (char *)made.title;
   g_autofree char *value = plot_axis_format_value (&made, 5.0);
 
-  g_assert_cmpstr (title, ==, "Requests (million/month)");
+  g_assert_cmpstr (made.title, ==, "Requests (million/month)");
   g_assert_cmpstr (value, ==, "5 million/month");
   g_assert_cmpfloat (made.from, >, 0.0);
+  report_axis_clear (&made);
+  g_assert_null (made.title);
 }
 
 static void

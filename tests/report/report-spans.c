@@ -57,10 +57,10 @@ grows_with_rows (void)
   empty = draw (&asked, 0);
   few = draw (&asked, 2);
   many = draw (&asked, 20);
-  g_assert_cmpfloat (plot_figure_get_height (empty), >, 0.0);
-  g_assert_cmpfloat (plot_figure_get_height (many),
+  g_assert_cmpfloat (plot_figure_get_height (empty, 640.0), >, 0.0);
+  g_assert_cmpfloat (plot_figure_get_height (many, 640.0),
                      >,
-                     plot_figure_get_height (few));
+                     plot_figure_get_height (few, 640.0));
 }
 
 int
