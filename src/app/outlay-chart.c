@@ -193,12 +193,13 @@ outlay_chart_measure (GtkWidget     *widget,
                       int           *natural_baseline)
 {
   OutlayChart *self = OUTLAY_CHART (widget);
+  double       width = for_size > 0 ? for_size : USUAL_WIDTH;
   double       height = LEAST_HEIGHT;
 
   if (self->painter == NULL)
     take_font (self);
-  if (self->figure != NULL)
-    height = plot_figure_get_height (self->figure);
+  if (self->figure != NULL && orientation == GTK_ORIENTATION_VERTICAL)
+    height = plot_figure_get_height (self->figure, width / self->text_scale);
   *minimum =
       orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
   *natural =
@@ -211,7 +212,7 @@ outlay_chart_measure (GtkWidget     *widget,
 static GtkSizeRequestMode
 outlay_chart_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -324,12 +325,13 @@ void
 outlay_chart_set_figure (OutlayChart *self, PlotFigure *figure)
 {
   double before = 0.0;
-  double after = figure != NULL ? plot_figure_get_height (figure) : 0.0;
+  double after =
+      figure != NULL ? plot_figure_get_height (figure, USUAL_WIDTH) : 0.0;
 
   g_return_if_fail (OUTLAY_IS_CHART (self));
 
   if (self->figure != NULL)
-    before = plot_figure_get_height (self->figure);
+    before = plot_figure_get_height (self->figure, USUAL_WIDTH);
   g_clear_pointer (&self->figure, plot_figure_unref);
   self->figure = figure != NULL ? plot_figure_ref (figure) : NULL;
   outlay_chart_hold_cell (self);

@@ -50,6 +50,8 @@ get_names (gconstpointer spec, guint index)
                          .label = bar->label,
                          .sublabel = bar->sublabel,
                          .description = bar->description,
+                         .value = bar->total,
+                         .after = bar->delta,
                          .is_highlighted = bar->is_highlighted };
 }
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The words of a bar: its total behind it, or, where names stand above, all
- * of them in one line.
+ * of them there.
  */
 #include "plot-bars-row-private.h"
+
+#include "plot-row-head.h"
 
 /**
  * plot_bars_row_init: (skip)
@@ -43,9 +45,8 @@ void
 plot_bars_row_draw_names (const PlotBarsRow *row)
 {
   if (row->plan->rows.is_stacked)
-    plot_row_draw_words_above (
-        &row->base,
-        (PlotRowWords){ row->bar->total, row->bar->delta });
+    plot_row_head_draw (&row->base,
+                        (PlotRowWords){ row->bar->total, row->bar->delta });
   else
     plot_row_draw_names (&row->base);
 }

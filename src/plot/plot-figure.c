@@ -5,11 +5,18 @@
  */
 #include "plot-figure.h"
 
+#include "plot-rows.h"
+
 /* At a text scale of 1, in logical pixels. */
 #define HEAD_AND_FOOT 176.0
 #define ROW_HEIGHT 45.0
 #define LEAST_HEIGHT 220.0
 #define AREA_HEIGHT 440.0
+
+/* Narrow charts have long heads, and words above their rows. */
+#define NARROW_HEAD_AND_FOOT 208.0
+#define NARROW_ROW_HEIGHT 60.0
+#define NARROW_AREA_HEIGHT 480.0
 
 struct _PlotFigure
 {
@@ -208,16 +215,22 @@ plot_figure_get_description (const PlotFigure *figure)
 /**
  * plot_figure_get_height:
  * @figure: a figure
+ * @width: the width that it gets, at a text scale of 1, in logical pixels
  *
  * Returns: the height that the chart wants at a text scale of 1, in logical
- *   pixels
+ *   pixels; it does not depend on what its words are, so that it stays as a
+ *   slider moves
  */
 double
-plot_figure_get_height (const PlotFigure *figure)
+plot_figure_get_height (const PlotFigure *figure, double width)
 {
+  gboolean is_narrow = width < PLOT_ROWS_STACK_WIDTH;
+
   g_return_val_if_fail (figure != NULL, LEAST_HEIGHT);
 
   if (figure->n_rows == 0)
-    return AREA_HEIGHT;
+    return is_narrow ? NARROW_AREA_HEIGHT : AREA_HEIGHT;
+  if (is_narrow)
+    return NARROW_HEAD_AND_FOOT + NARROW_ROW_HEIGHT * figure->n_rows;
   return MAX (LEAST_HEIGHT, HEAD_AND_FOOT + ROW_HEIGHT * figure->n_rows);
 }

@@ -67,7 +67,8 @@ set_page (PlotLinesPlan *plan, const PlotSketch *sketch, int level)
        .title = words->title,
        .subtitle = level >= WITHOUT_SUBTITLE ? NULL : words->subtitle,
        .footer = level >= WITHOUT_FOOTER ? NULL : words->footer,
-       .max_title_lines = level >= WITHOUT_LONG_TITLE ? 1 : 2,
+       .max_title_lines =
+        level >= WITHOUT_LONG_TITLE ? 1 : plot_page_title_lines (sketch),
   };
 
   if (level >= WITHOUT_TITLE)

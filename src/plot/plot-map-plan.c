@@ -83,12 +83,13 @@ static void
 try_parts (PlotMapPlan *plan, const PlotSketch *sketch, int need)
 {
   const PlotWords *words = plot_map_get_words (plan->map);
-  gboolean         has_title = need < WITHOUT_TITLE;
-  PlotPageWords    page = {
-       .title = words->title,
-       .subtitle = need < WITHOUT_SUBTITLE ? words->subtitle : NULL,
-       .footer = need < WITHOUT_FOOTER ? words->footer : NULL,
-       .max_title_lines = need < WITHOUT_LONG_TITLE ? 2 : has_title,
+  guint n_lines = need < WITHOUT_LONG_TITLE ? plot_page_title_lines (sketch)
+                                            : need < WITHOUT_TITLE;
+  PlotPageWords page = {
+    .title = words->title,
+    .subtitle = need < WITHOUT_SUBTITLE ? words->subtitle : NULL,
+    .footer = need < WITHOUT_FOOTER ? words->footer : NULL,
+    .max_title_lines = n_lines,
   };
 
   plot_page_clear (&plan->page);

@@ -12,6 +12,10 @@
 #define SUBTITLE_SIZE 13.0
 #define FOOTER_SIZE 10.5
 #define NARROW_WIDTH 560.0
+#define TITLE_LINES 3
+#define NARROW_TITLE_LINES 4
+#define SUBTITLE_LINES 2
+#define NARROW_SUBTITLE_LINES 3
 #define FOOTER_LINES 2
 #define HEAD_GAP 4.0
 #define FOOT_GAP 10.0
@@ -19,6 +23,28 @@
 #define EMPTY_LINES 3
 #define GHOST_HEIGHT 18.0
 #define GHOST_GAP 10.0
+
+static gboolean
+is_narrow (const PlotSketch *sketch)
+{
+  return sketch->width < NARROW_WIDTH * sketch->unit;
+}
+
+/**
+ * plot_page_title_lines:
+ * @sketch: measures
+ *
+ * The title states what was found, and is the last to be cut.
+ *
+ * Returns: how many lines it may have where there is room
+ */
+guint
+plot_page_title_lines (const PlotSketch *sketch)
+{
+  g_return_val_if_fail (sketch != NULL, 1);
+
+  return is_narrow (sketch) ? NARROW_TITLE_LINES : TITLE_LINES;
+}
 
 static double
 height_of (const PlotSketch *sketch, char **lines, double size)
@@ -81,8 +107,7 @@ plot_page_init (PlotPage            *page,
                            .y = margin,
                            .width = MAX (sketch->width - 2.0 * margin, 1.0),
                            .height = MAX (sketch->height - 2.0 * margin, 1.0) };
-  title.size = unit * (sketch->width < NARROW_WIDTH * unit ? NARROW_TITLE_SIZE
-                                                           : TITLE_SIZE);
+  title.size = unit * (is_narrow (sketch) ? NARROW_TITLE_SIZE : TITLE_SIZE);
   subtitle.size = SUBTITLE_SIZE * unit;
   footer.size = FOOTER_SIZE * unit;
   page->title_size = title.size;
@@ -92,7 +117,11 @@ plot_page_init (PlotPage            *page,
                       page->area.width,
                       words->max_title_lines);
   page->subtitle =
-      wrap (sketch, words->subtitle, subtitle, page->area.width, 1);
+      wrap (sketch,
+            words->subtitle,
+            subtitle,
+            page->area.width,
+            is_narrow (sketch) ? NARROW_SUBTITLE_LINES : SUBTITLE_LINES);
   page->footer =
       wrap (sketch, words->footer, footer, page->area.width, FOOTER_LINES);
   measure (page, sketch);

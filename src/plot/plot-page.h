@@ -48,15 +48,16 @@ typedef struct
   double   foot_height;
 } PlotPage;
 
-void plot_page_init (PlotPage            *page,
-                     const PlotSketch    *sketch,
-                     const PlotPageWords *words,
-                     double               margin);
-void plot_page_clear (PlotPage *page);
-void plot_page_draw (const PlotPage *page, const PlotSketch *sketch);
-void plot_page_draw_empty (const PlotPage   *page,
-                           const PlotSketch *sketch,
-                           const char       *sentence);
+guint plot_page_title_lines (const PlotSketch *sketch);
+void  plot_page_init (PlotPage            *page,
+                      const PlotSketch    *sketch,
+                      const PlotPageWords *words,
+                      double               margin);
+void  plot_page_clear (PlotPage *page);
+void  plot_page_draw (const PlotPage *page, const PlotSketch *sketch);
+void  plot_page_draw_empty (const PlotPage   *page,
+                            const PlotSketch *sketch,
+                            const char       *sentence);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PlotPage, plot_page_clear)
 

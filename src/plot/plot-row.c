@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Names stand beside a row, or, where there is no room beside, in one line
- * above it together with what the row tells.
+ * Names stand beside a row. Where there is no room beside, they stand above
+ * it together with what the row tells; that is plot-row-head.c.
  */
 #include "plot-row.h"
 
+#include "plot-row-head.h"
+
 /* In units of text. */
-#define STACK_GAP 3.0
 #define REASON_SIZE 13.0
 #define CHIP_INSET 8.0
 #define PLATE_PAD 3.0
@@ -47,8 +48,8 @@ plot_row_init (PlotRow          *row,
                            .height = rows->bar_height };
   /* Stacked: the words and the bar are centred together. */
   if (rows->is_stacked)
-    row->track.y += (plot_sketch_line_height (sketch, rows->total_size) +
-                     STACK_GAP * sketch->unit) /
+    row->track.y += (plot_row_head_height (rows, sketch) +
+                     PLOT_ROW_STACK_GAP * sketch->unit) /
                     2.0;
 }
 
@@ -111,7 +112,8 @@ plot_row_top_of_line (const PlotRow *row, double size)
   double full = plot_sketch_line_height (row->sketch, row->rows->total_size);
 
   if (row->rows->is_stacked)
-    return row->track.y - STACK_GAP * row->sketch->unit - (full + line) / 2.0;
+    return row->track.y - PLOT_ROW_STACK_GAP * row->sketch->unit -
+           (full + line) / 2.0;
   return row->track.y + (row->track.height - line) / 2.0;
 }
 
@@ -256,67 +258,6 @@ plot_row_draw_names (const PlotRow *row)
 }
 
 /**
- * plot_row_draw_words_above:
- * @row: a row with names above it
- * @words: what it tells
- *
- * Draws one line: what the row tells ends at the right edge, name and second
- * line get the rest.
- */
-void
-plot_row_draw_words_above (const PlotRow *row, PlotRowWords words)
-{
-  const PlotRows     *rows = row->rows;
-  const PlotMeasurer *measurer = row->sketch->measurer;
-  double              unit = row->sketch->unit;
-  double              right = rows->page.area.x + rows->page.area.width;
-  double              used = 0.0;
-  PlotFont            bold = { rows->label_size, PLOT_WEIGHT_BOLD };
-  PlotFont            small = { rows->label_size * PLOT_ROW_DELTA_FACTOR,
-                                PLOT_WEIGHT_NORMAL };
-  double              delta = plot_text_width (measurer, words.after, small);
-  PlotLabel           label = { .text = words.after,
-                                .role = PLOT_ROLE_DIM_INK,
-                                .font = small,
-                                .align = PLOT_ALIGN_RIGHT,
-                                .x = right };
-
-  label.top = plot_row_top_of_line (row, small.size);
-  if (delta > 0.0 && delta < rows->label_width * 0.25)
-    {
-      plot_row_add_label (row, "delta", &label);
-      used = delta + PLOT_ROW_DELTA_GAP * unit;
-    }
-  label.text = words.value;
-  label.role = plot_row_ink (row);
-  label.font = bold;
-  label.x = right - used;
-  label.top = plot_row_top_of_line (row, bold.size);
-  /* What the name leaves, and not too little if it is long. */
-  label.max_width = MAX (rows->label_width - used - PLOT_ROW_TAIL_GAP * unit -
-                             plot_text_width (measurer, row->names.label, bold),
-                         rows->label_width * 0.4);
-  plot_row_add_label (row, "total", &label);
-  used += MIN (plot_text_width (measurer, words.value, bold), label.max_width) +
-          PLOT_ROW_TAIL_GAP * unit;
-  label.text = row->names.label;
-  label.role = PLOT_ROLE_INK;
-  label.align = PLOT_ALIGN_LEFT;
-  label.x = rows->page.area.x;
-  label.max_width = MAX (rows->label_width - used, 1.0);
-  plot_row_add_label (row, "label", &label);
-  label.x +=
-      plot_text_width (measurer, label.text, bold) + PLOT_ROW_TAIL_GAP * unit;
-  label.max_width = right - used - label.x;
-  label.text = row->names.sublabel;
-  label.role = PLOT_ROLE_DIM_INK;
-  label.font = small;
-  label.top = plot_row_top_of_line (row, small.size);
-  if (label.max_width > small.size * 4.0)
-    plot_row_add_label (row, "sublabel", &label);
-}
-
-/**
  * plot_row_draw_inside:
  * @row: a row
  * @inside: words and what they stand on
@@ -359,18 +300,58 @@ plot_row_draw_inside (const PlotRow *row, const PlotRowInside *inside)
   plot_row_add_label (row, inside->part, &label);
 }
 
+/* Where nothing is drawn words have what the head leaves of the row. */
+static PlotBand
+find_room_for_reason (const PlotRow *row)
+{
+  PlotBand room = { row->row.y, row->row.y + row->row.height };
+  double   middle = row->track.y + row->track.height / 2.0;
+
+  if (row->rows->is_stacked)
+    room.start = plot_row_head_end (row);
+  if (row->rows->is_stacked && row->rows->head != PLOT_ROWS_HEAD_LINE)
+    middle = (room.start + room.end) / 2.0;
+  room.start = MAX (room.start, 2.0 * middle - room.end);
+  room.end = 2.0 * middle - room.start;
+  return room;
+}
+
+static void
+draw_reason_lines (const PlotRow *row, PlotLabel label, double middle)
+{
+  PlotBand room = find_room_for_reason (row);
+  double   line = plot_text_height (row->sketch->measurer, label.font);
+  double   n_lines = (room.end - room.start) / line;
+  g_auto (GStrv) lines = plot_text_wrap (row->sketch->measurer,
+                                         label.text,
+                                         label.font,
+                                         label.max_width,
+                                         n_lines >= 2.0 ? 2 : 1);
+
+  label.top = middle - line * MAX (g_strv_length (lines), 1) / 2.0;
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      label.text = lines[i];
+      plot_row_add_label (row, i == 0 ? "reason" : "reason/1", &label);
+      label.top += line;
+    }
+}
+
 /**
  * plot_row_draw_reason:
  * @row: a row
  * @reason: why there is nothing in it
  *
- * Draws a hatched sign and the words.
+ * Draws a hatched sign and the words, in two lines where one is too short for
+ * them.
  */
 void
 plot_row_draw_reason (const PlotRow *row, const char *reason)
 {
   double           unit = row->sketch->unit;
   double           size = MIN (REASON_SIZE * unit, row->rows->label_size);
+  PlotBand         room = find_room_for_reason (row);
+  double           middle = (room.start + room.end) / 2.0;
   g_autofree char *id = plot_row_make_id (row, "blocked");
   PlotItem         chip = { .kind = PLOT_ITEM_HATCH,
                             .id = id,
@@ -389,13 +370,11 @@ plot_row_draw_reason (const PlotRow *row, const char *reason)
   chip.font.size = PLOT_LEGEND_PATTERN_SIZE * unit;
   /* Square and off the axis: a sign, not a length. */
   chip.bounds.x += CHIP_INSET * unit;
+  chip.bounds.y = middle - chip.bounds.height / 2.0;
   chip.bounds.width = MIN (row->track.height, row->track.width * 0.2);
   plot_scene_builder_add (row->sketch->builder, &chip);
   label.x = chip.bounds.x + chip.bounds.width + 10.0 * unit;
   label.max_width = MAX (row->track.x + row->track.width - label.x, 1.0);
-  label.top =
-      row->track.y +
-      (row->track.height - plot_sketch_line_height (row->sketch, size)) / 2.0;
   if (plot_rows_is_labelled (row->rows, row->index))
-    plot_row_add_label (row, "reason", &label);
+    draw_reason_lines (row, label, middle);
 }

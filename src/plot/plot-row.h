@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /** Of fills, in units. */
 #define PLOT_ROW_CORNER 4.0
 
+/** Between the words above a row and what is drawn, in units. */
+#define PLOT_ROW_STACK_GAP 3.0
+
 /** Between what is drawn and its words, and between two words, in units. */
 #define PLOT_ROW_TAIL_GAP 8.0
 #define PLOT_ROW_DELTA_GAP 6.0
@@ -47,19 +50,6 @@ typedef struct
 } PlotRow;
 
 /**
- * PlotRowWords:
- * @value: (not nullable): what the row tells, such as "$7.00"
- * @after: (not nullable): less important words behind it
- *
- * Borrowed.
- */
-typedef struct
-{
-  const char *value;
-  const char *after;
-} PlotRowWords;
-
-/**
  * PlotRowInside:
  * @part: (not nullable): what the words are of the row
  * @plate: (not nullable): what their plate is
@@ -92,7 +82,6 @@ double   plot_row_top_of_line (const PlotRow *row, double size);
 PlotRole plot_row_ink (const PlotRow *row);
 void     plot_row_draw_ground (const PlotRow *row);
 void     plot_row_draw_names (const PlotRow *row);
-void     plot_row_draw_words_above (const PlotRow *row, PlotRowWords words);
 void     plot_row_draw_inside (const PlotRow *row, const PlotRowInside *inside);
 void     plot_row_draw_reason (const PlotRow *row, const char *reason);
 

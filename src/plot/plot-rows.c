@@ -6,13 +6,12 @@
 
 #include <math.h>
 
-#include "plot-row.h"
+#include "plot-row-head.h"
 
 /* In units of text. */
 #define MARGIN 26.0
 #define NARROW_MARGIN 14.0
 #define NARROW_WIDTH 480.0
-#define STACK_WIDTH 460.0
 #define SECTION_GAP 16.0
 #define NAME_GAP 14.0
 #define LABEL_SIZE 14.0
@@ -79,7 +78,8 @@ set_parts (PlotRows *rows, const PlotSketch *sketch, int level)
        .title = text->title,
        .subtitle = level >= WITHOUT_SUBTITLE ? NULL : text->subtitle,
        .footer = level >= WITHOUT_FOOTER ? NULL : text->footer,
-       .max_title_lines = level >= WITHOUT_LONG_TITLE ? 1 : 2,
+       .max_title_lines =
+        level >= WITHOUT_LONG_TITLE ? 1 : plot_page_title_lines (sketch),
   };
 
   if (level >= WITHOUT_TITLE)
@@ -124,7 +124,7 @@ choose_parts (PlotRows *rows, const PlotSketch *sketch)
 {
   guint n_rows = MAX (rows->spec.n_rows, 1);
 
-  rows->is_stacked = sketch->width < STACK_WIDTH * sketch->unit;
+  rows->is_stacked = sketch->width < PLOT_ROWS_STACK_WIDTH * sketch->unit;
   for (int level = 0; level <= WITHOUT_TITLE; level++)
     {
       set_parts (rows, sketch, level);
@@ -150,10 +150,13 @@ set_row_sizes (PlotRows *rows, const PlotSketch *sketch)
   rows->total_size = rows->label_size * TOTAL_SIZE / LABEL_SIZE;
   line = plot_sketch_line_height (sketch, rows->total_size);
   rows->label_stride = (guint)MAX (ceil (line / rows->pitch - 0.1), 1.0);
+  rows->label_width = rows->page.area.width;
+  rows->head = plot_row_head_choose (rows, sketch);
   if (rows->is_stacked)
-    rows->bar_height = CLAMP (rows->pitch - line - 12.0 * unit,
-                              rows->pitch * 0.3,
-                              STACKED_BAR_MAX * unit);
+    rows->bar_height =
+        CLAMP (rows->pitch - plot_row_head_height (rows, sketch) - 12.0 * unit,
+               rows->pitch * (rows->head == PLOT_ROWS_HEAD_LINE ? 0.3 : 0.15),
+               STACKED_BAR_MAX * unit);
   else
     rows->bar_height = MIN (rows->pitch * 0.6, BAR_MAX * unit);
   rows->has_sublabels =

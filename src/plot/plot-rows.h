@@ -13,6 +13,9 @@
 
 G_BEGIN_DECLS
 
+/** In units; in narrower charts names stand above rows. */
+#define PLOT_ROWS_STACK_WIDTH 460.0
+
 /** Size of the second line of names, in units. */
 #define PLOT_ROWS_SUBLABEL_SIZE 11.0
 
@@ -22,6 +25,10 @@ G_BEGIN_DECLS
  * @label: (not nullable): its name
  * @sublabel: (not nullable): a dim line below
  * @description: (not nullable): a sentence for assistive technology, or empty
+ * @value: (nullable): what it tells, such as "$7.00"; %NULL where a reason
+ *   stands instead
+ * @value_end: (nullable): the other end, where it tells a range
+ * @after: (nullable): less important words behind the value
  * @is_highlighted: whether this is the row of the finding
  * @is_plain: whether the name is not bold
  *
@@ -33,9 +40,27 @@ typedef struct
   const char *label;
   const char *sublabel;
   const char *description;
+  const char *value;
+  const char *value_end;
+  const char *after;
   gboolean    is_highlighted;
   gboolean    is_plain;
 } PlotRowNames;
+
+/**
+ * PlotRowsHead:
+ * @PLOT_ROWS_HEAD_LINE: name, second line and value in one line
+ * @PLOT_ROWS_HEAD_TWO: the second line below name and value
+ * @PLOT_ROWS_HEAD_BELOW: second line and value below the name
+ *
+ * How words stand above a row.
+ */
+typedef enum
+{
+  PLOT_ROWS_HEAD_LINE,
+  PLOT_ROWS_HEAD_TWO,
+  PLOT_ROWS_HEAD_BELOW
+} PlotRowsHead;
 
 /**
  * PlotRowsGetNames:
@@ -77,6 +102,7 @@ typedef struct
  * @legend: the legend
  * @legend_top: where it begins
  * @is_stacked: names stand above rows, as there is no room beside them
+ * @head: how they stand there; the same for all rows
  * @has_sublabels: there is room for a second line of names
  * @has_tick_labels: there is room for them
  * @has_axis_title: there is room for it
@@ -98,6 +124,7 @@ typedef struct
   PlotLegend   legend;
   double       legend_top;
   gboolean     is_stacked;
+  PlotRowsHead head;
   gboolean     has_sublabels;
   gboolean     has_tick_labels;
   gboolean     has_axis_title;

@@ -67,12 +67,15 @@ static PlotRowNames
 get_names (gconstpointer spec, guint index)
 {
   const PlotSpanRow *row = plot_spans_get_row (spec, index);
+  gboolean           has_reason = *row->reason != '\0';
 
   return (PlotRowNames){
     .id = row->id,
     .label = row->label,
     .sublabel = row->sublabel,
     .description = row->description,
+    .value = has_reason ? NULL : row->start_words,
+    .value_end = has_reason ? NULL : row->end_words,
     .is_highlighted = row->is_highlighted,
     .is_plain = plot_spans_has_totals (spec) && !row->is_total,
   };

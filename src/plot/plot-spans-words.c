@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "plot-row-head.h"
 #include "plot-spans-row.h"
 
 /* The point stands in the spans and crosses words there only. */
@@ -75,9 +76,8 @@ draw_above (const PlotSpansRow *row)
                                        given->end_words,
                                        NULL);
 
-  plot_row_draw_words_above (
-      &row->base,
-      (PlotRowWords){ *given->reason == '\0' ? both : "", "" });
+  plot_row_head_draw (&row->base,
+                      (PlotRowWords){ *given->reason == '\0' ? both : "", "" });
 }
 
 static void

@@ -62,11 +62,30 @@ test_grows_with_its_rows (void)
   g_autoptr (PlotFigure) figure = plot_figure_new (make, NULL, NULL, &words);
   double least = 0.0;
 
-  g_assert_cmpfloat (plot_figure_get_height (figure), >, 300.0);
+  g_assert_cmpfloat (plot_figure_get_height (figure, 640.0), >, 300.0);
   plot_figure_set_rows (figure, 1);
-  least = plot_figure_get_height (figure);
+  least = plot_figure_get_height (figure, 640.0);
   plot_figure_set_rows (figure, 10);
-  g_assert_cmpfloat (plot_figure_get_height (figure), >, least);
+  g_assert_cmpfloat (plot_figure_get_height (figure, 640.0), >, least);
+}
+
+/* The words above its rows need room that names beside them do not. */
+static void
+test_is_higher_where_it_is_narrow (void)
+{
+  const PlotWords words = { .title = "Found" };
+  g_autoptr (PlotFigure) figure = plot_figure_new (make, NULL, NULL, &words);
+
+  for (guint n_rows = 0; n_rows <= 20; n_rows += 5)
+    {
+      plot_figure_set_rows (figure, n_rows);
+      g_assert_cmpfloat (plot_figure_get_height (figure, 360.0),
+                         >,
+                         plot_figure_get_height (figure, 640.0));
+      g_assert_cmpfloat (plot_figure_get_height (figure, 640.0),
+                         ==,
+                         plot_figure_get_height (figure, 4000.0));
+    }
 }
 
 int
@@ -76,5 +95,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/figure/layout", test_lays_its_spec_out);
   g_test_add_func ("/plot/figure/description", test_is_described_by_its_title);
   g_test_add_func ("/plot/figure/height", test_grows_with_its_rows);
+  g_test_add_func ("/plot/figure/higher-where-narrow",
+                   test_is_higher_where_it_is_narrow);
   return g_test_run ();
 }

@@ -39,6 +39,25 @@ test_title_wraps_to_two (void)
   g_assert_true (g_str_has_suffix (page.title[1], "\u2026"));
 }
 
+/* What was found is the last to be cut, above all in a narrow chart. */
+static void
+test_narrow_heads_have_more_lines (void)
+{
+  g_autofree char *text = g_strnfill (400, 'w');
+  PlotSketch       wide = { .width = 600.0, .unit = 1.0 };
+  PlotSketch       narrow = { .width = 360.0, .unit = 1.0 };
+  guint            most = plot_page_title_lines (&narrow);
+  g_auto (PlotPage) page = { 0 };
+  g_auto (PlotPage) other = { 0 };
+
+  g_assert_cmpuint (most, >, plot_page_title_lines (&wide));
+  measure (&page, &(PlotPageWords){ text, text, NULL, most }, narrow.width);
+  measure (&other, &(PlotPageWords){ text, text, NULL, 1 }, wide.width);
+  g_assert_cmpuint (g_strv_length (page.title), ==, most);
+  g_assert_cmpuint (g_strv_length (page.subtitle), ==, 3);
+  g_assert_cmpuint (g_strv_length (other.subtitle), ==, 2);
+}
+
 static void
 test_title_left_out (void)
 {
@@ -87,6 +106,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/plot/page/narrow-heads-have-more-lines",
+                   test_narrow_heads_have_more_lines);
   g_test_add_func ("/plot/page/nothing-has-no-height",
                    test_nothing_has_no_height);
   g_test_add_func ("/plot/page/title-wraps-to-two", test_title_wraps_to_two);

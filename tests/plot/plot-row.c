@@ -12,9 +12,11 @@ static const PlotWords words = { "", "", "", "", "" };
 static PlotRowNames
 get_names (gconstpointer spec, guint index)
 {
-  return (PlotRowNames){
-    index == 0 ? "first" : "second", "Name", "Below", "", index == 0, FALSE
-  };
+  return (PlotRowNames){ .id = index == 0 ? "first" : "second",
+                         .label = "Name",
+                         .sublabel = "Below",
+                         .description = "",
+                         .is_highlighted = index == 0 };
 }
 
 static PlotSketch
@@ -43,7 +45,7 @@ static void
 test_rows_tile (void)
 {
   PlotSketch sketch = make_sketch (600.0);
-  g_autoptr (PlotSceneBuilder) builder = sketch.builder;
+  G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
   g_auto (PlotRows) rows = { 0 };
   g_auto (PlotRow) first = { 0 };
   g_auto (PlotRow) second = { 0 };
@@ -115,27 +117,43 @@ test_reason_and_group (void)
                    PLOT_ITEM_HATCH);
 }
 
-static void
-test_words_above_share_a_line (void)
+static PlotScene *
+draw_reason (double height, const char *reason)
 {
-  PlotSketch sketch = make_sketch (300.0);
+  PlotSketch sketch = make_sketch (600.0);
   g_auto (PlotRows) rows = { 0 };
   g_auto (PlotRow) row = { 0 };
-  g_autoptr (PlotScene) scene = NULL;
-  const PlotItem *name = NULL;
-  const PlotItem *total = NULL;
 
+  sketch.height = height;
   init_rows (&rows, &sketch);
-  plot_row_init (&row, &rows, &sketch, 0);
-  plot_row_draw_words_above (&row, (PlotRowWords){ "$7.00", "+$1" });
-  scene = plot_scene_builder_end (sketch.builder);
-  name = plot_scene_find_item (scene, "row/first/label");
-  total = plot_scene_find_item (scene, "row/first/total");
-  g_assert_cmpfloat (name->anchor.y, ==, total->anchor.y);
-  g_assert_cmpfloat (name->bounds.x + name->bounds.width, <, total->bounds.x);
-  g_assert_cmpfloat (total->bounds.y + total->bounds.height,
+  plot_row_init (&row, &rows, &sketch, 1);
+  plot_row_draw_reason (&row, reason);
+  return plot_scene_builder_end (sketch.builder);
+}
+
+/* Every word of a long reason is shown where the row is high enough. */
+static void
+test_reason_in_two_lines (void)
+{
+  const char *reason = "It sells no database of its own, so choose another one "
+                       "that it can reach, or choose none at all";
+  g_autoptr (PlotScene) high = draw_reason (300.0, reason);
+  g_autoptr (PlotScene) low = draw_reason (90.0, reason);
+  const PlotItem  *first = plot_scene_find_item (high, "row/second/reason");
+  const PlotItem  *second = plot_scene_find_item (high, "row/second/reason/1");
+  const PlotItem  *sign = plot_scene_find_item (high, "row/second/blocked");
+  g_autofree char *both = NULL;
+
+  g_assert_nonnull (second);
+  both = g_strconcat (first->text, " ", second->text, NULL);
+  g_assert_cmpstr (both, ==, reason);
+  g_assert_cmpfloat (first->bounds.y + first->bounds.height,
                      <=,
-                     row.track.y + 1e-9);
+                     second->bounds.y + 1e-9);
+  g_assert_cmpfloat_with_epsilon (second->bounds.y,
+                                  sign->bounds.y + sign->bounds.height / 2.0,
+                                  1e-9);
+  g_assert_null (plot_scene_find_item (low, "row/second/reason/1"));
 }
 
 int
@@ -146,7 +164,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/row/plate-only-where-a-line-runs",
                    test_plate_only_where_a_line_runs);
   g_test_add_func ("/plot/row/reason-and-group", test_reason_and_group);
-  g_test_add_func ("/plot/row/words-above-share-a-line",
-                   test_words_above_share_a_line);
+  g_test_add_func ("/plot/row/reason-in-two-lines", test_reason_in_two_lines);
   return g_test_run ();
 }
