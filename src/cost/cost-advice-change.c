@@ -91,12 +91,15 @@ look_along (const Search *search, Answers *answers)
   g_autofree CostMoney *totals = g_new0 (CostMoney, n * n_values + 1);
   g_autofree guint8    *flags = g_new0 (guint8, n * n_values + 1);
   g_autofree CostMoney *bills = g_new0 (CostMoney, n + 1);
+  g_autofree guint8    *databases = g_new0 (guint8, n * n_values + 1);
   g_autofree guint8    *states = g_new0 (guint8, n + 1);
+  g_autofree guint8    *paired = g_new0 (guint8, n + 1);
 
   for (guint i = 0; i < n; i++)
     {
       CostCells cells = { .totals = &totals[i * n_values],
-                          .flags = &flags[i * n_values] };
+                          .flags = &flags[i * n_values],
+                          .databases = &databases[i * n_values] };
 
       cost_engine_evaluate (search->engine, i, &block, &cells);
     }
@@ -106,9 +109,10 @@ look_along (const Search *search, Answers *answers)
         {
           bills[i] = totals[i * n_values + k];
           states[i] = flags[i * n_values + k];
+          paired[i] = databases[i * n_values + k];
         }
       workload.values[search->dimension] = answers->values[k];
-      cost_judge_look (search->judge, &workload, bills, states);
+      cost_judge_look (search->judge, &workload, bills, states, paired);
       keep (answers, k, search->judge);
     }
 }
@@ -122,6 +126,7 @@ look_apart (const Search *search, Answers *answers, GError **error)
   guint                 n = search->judge->n_platforms;
   g_autofree CostMoney *bills = g_new0 (CostMoney, n + 1);
   g_autofree guint8    *flags = g_new0 (guint8, n + 1);
+  g_autofree guint8    *databases = g_new0 (guint8, n + 1);
 
   for (guint k = 0; k < answers->n_values; k++)
     {
@@ -136,11 +141,17 @@ look_apart (const Search *search, Answers *answers, GError **error)
         return FALSE;
       for (guint i = 0; i < n; i++)
         {
-          CostCells cells = { .totals = &bills[i], .flags = &flags[i] };
+          CostCells cells = { .totals = &bills[i],
+                              .flags = &flags[i],
+                              .databases = &databases[i] };
 
           cost_engine_evaluate (engine, i, &block, &cells);
         }
-      cost_judge_look (search->judge, &scenario->workload, bills, flags);
+      cost_judge_look (search->judge,
+                       &scenario->workload,
+                       bills,
+                       flags,
+                       databases);
       keep (answers, k, search->judge);
     }
   return TRUE;
@@ -154,7 +165,8 @@ append_value (GArray *values, double value)
     g_array_append_val (values, value);
 }
 
-/* Ascending, with the value where the workload stands. */
+/* Ascending, with the value where the workload stands.  A choice that stands
+ * for others is none that somebody could make instead. */
 static GArray *
 list_values (CostDimension dimension, double here)
 {
@@ -174,7 +186,8 @@ list_values (CostDimension dimension, double here)
             cost_dimension_from_position (dimension, (double)i / (n - 1)));
       if (here < value)
         append_value (values, here);
-      append_value (values, value);
+      if (!cost_dimension_is_open (dimension, value))
+        append_value (values, value);
     }
   append_value (values, here);
   return values;

@@ -158,16 +158,18 @@ judge_all (CostAdvice *advice, const CostEngine *engine)
   g_autofree CostEstimate **estimates = g_new0 (CostEstimate *, n + 1);
   g_autofree CostMoney     *bills = g_new0 (CostMoney, n + 1);
   g_autofree guint8        *flags = g_new0 (guint8, n + 1);
+  g_autofree guint8        *databases = g_new0 (guint8, n + 1);
 
   for (guint i = 0; i < n; i++)
     {
       estimates[i] = cost_engine_estimate (engine, i, workload);
       bills[i] = estimates[i]->total;
+      databases[i] = (guint8)estimates[i]->database;
       flags[i] =
           (guint8)((estimates[i]->is_blocked ? COST_CELL_BLOCKED : 0) |
                    (estimates[i]->is_complete ? 0 : COST_CELL_INCOMPLETE));
     }
-  cost_judge_look (judge, workload, bills, flags);
+  cost_judge_look (judge, workload, bills, flags, databases);
   for (guint i = 0; i < n; i++)
     add_advised (advice, judge, estimates[i]);
   walk_steps (advice, judge);

@@ -39,6 +39,7 @@ typedef struct
   guint           *last_uses;  /* owned, a slot each */
   double          *storage;    /* owned: n_columns runs */
   guint            n_columns;
+  double          *ranks; /* borrowed, nullable: where they go */
   Step            *steps; /* owned */
   guint            n_steps;
 } Run;
@@ -106,6 +107,7 @@ find_last_uses (Run *run)
   run->last_uses[run->code->total] = G_MAXUINT;
   run->last_uses[run->code->plan] = G_MAXUINT;
   run->last_uses[run->code->flags] = G_MAXUINT;
+  run->last_uses[run->code->rank] = G_MAXUINT;
 }
 
 static void
@@ -218,6 +220,7 @@ store_cells (const Run *run, guint start, guint n_cells, const CostCells *cells)
   CostColumn total = get_column (run, run->code->total);
   CostColumn plan = get_column (run, run->code->plan);
   CostColumn flags = get_column (run, run->code->flags);
+  CostColumn rank = get_column (run, run->code->rank);
 
   for (guint i = 0; i < n_cells; i++)
     {
@@ -227,6 +230,8 @@ store_cells (const Run *run, guint start, guint n_cells, const CostCells *cells)
         cells->plans[start + i] = (guint8)read_cell (&plan, i);
       if (cells->flags != NULL)
         cells->flags[start + i] = (guint8)read_cell (&flags, i);
+      if (run->ranks != NULL)
+        run->ranks[start + i] = read_cell (&rank, i);
     }
 }
 
@@ -247,7 +252,8 @@ store_cell (const CostCode  *code,
 static void
 evaluate_singly (const CostCode  *code,
                  const CostBlock *block,
-                 const CostCells *cells)
+                 const CostCells *cells,
+                 double          *ranks)
 {
   g_autofree double *slots =
       g_new (double, cost_tape_get_n_slots (code->quick));
@@ -260,13 +266,16 @@ evaluate_singly (const CostCode  *code,
         values[block->dimensions[i]] = block->columns[i][cell];
       cost_tape_run (code->quick, values, slots);
       store_cell (code, slots, cell, cells);
+      if (ranks != NULL)
+        ranks[cell] = slots[code->rank];
     }
 }
 
 static void
 evaluate_columns (const CostCode  *code,
                   const CostBlock *block,
-                  const CostCells *cells)
+                  const CostCells *cells,
+                  double          *ranks)
 {
   guint              length = cost_program_get_length (code->program);
   g_autofree guint8 *is_varying = g_new0 (guint8, length);
@@ -280,6 +289,7 @@ evaluate_columns (const CostCode  *code,
                              .scalars = scalars,
                              .columns = columns,
                              .last_uses = last_uses,
+                             .ranks = ranks,
                              .steps = steps };
 
   compute_scalars (&run);
@@ -299,17 +309,19 @@ evaluate_columns (const CostCode  *code,
  * cost_code_evaluate:
  * @code: what a platform was compiled to
  * @block: the workloads
- * @cells: where the results go
+ * @cells: where the results go, but for the databases
+ * @ranks: (nullable): where ranks go, if @code is a variant
  *
  * Runs the program of @code over @block.
  */
 void
 cost_code_evaluate (const CostCode  *code,
                     const CostBlock *block,
-                    const CostCells *cells)
+                    const CostCells *cells,
+                    double          *ranks)
 {
   if (block->n_cells <= FEW_CELLS)
-    evaluate_singly (code, block, cells);
+    evaluate_singly (code, block, cells, ranks);
   else
-    evaluate_columns (code, block, cells);
+    evaluate_columns (code, block, cells, ranks);
 }

@@ -26,6 +26,23 @@ place_literal (CostCompiler *compiler, CostOperand *operand)
   operand->literal = NULL;
 }
 
+/* A bill is computed with each choice that it may mean. */
+static gboolean
+refuse_open (CostCompiler            *compiler,
+             const CostNode          *node,
+             const CostDimensionInfo *info,
+             const char              *choice)
+{
+  return cost_compiler_refuse (compiler,
+                               node,
+                               COST_ERROR_FORMAT,
+                               "%s is never “%s” here, but each choice that "
+                               "“%s” may mean; compare it with those",
+                               info->id,
+                               choice,
+                               choice);
+}
+
 static gboolean
 place_choice (CostCompiler            *compiler,
               const CostNode          *node,
@@ -35,6 +52,8 @@ place_choice (CostCompiler            *compiler,
   for (guint i = 0; info->choices[i] != NULL; i++)
     if (g_strcmp0 (info->choices[i], operand->literal) == 0)
       {
+        if (info->candidates != 0 && info->choices[i + 1] == NULL)
+          return refuse_open (compiler, node, info, operand->literal);
         operand->slot = cost_program_constant (compiler->program, i);
         operand->choices = info;
         operand->literal = NULL;

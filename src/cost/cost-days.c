@@ -84,6 +84,13 @@ add_provider (GArray *days, const CostProvider *provider)
   add_spans (days, provider);
 }
 
+static void
+add_partners (GArray *days, const CostCode *code)
+{
+  for (guint i = 0; i < code->partner_providers->len; i++)
+    add_provider (days, g_ptr_array_index (code->partner_providers, i));
+}
+
 static int
 compare_days (gconstpointer a, gconstpointer b)
 {
@@ -127,12 +134,11 @@ cost_days_list (const CostEngine *engine,
                 CostDate          after,
                 CostDate          last)
 {
-  const CostCode *code = cost_engine_get_code (engine, platform);
-  GArray         *days = g_array_new (FALSE, FALSE, sizeof (CostDate));
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (CostDate));
 
-  add_provider (days, code->provider);
-  for (guint i = 0; i < code->partner_providers->len; i++)
-    add_provider (days, g_ptr_array_index (code->partner_providers, i));
+  add_provider (days, cost_engine_get_platform (engine, platform));
+  for (guint i = 0; i < engine->n_variants; i++)
+    add_partners (days, cost_engine_get_code (engine, platform, i));
   sort_once (days, after, last);
   return days;
 }
@@ -180,17 +186,22 @@ cost_days_has (const GArray *days, CostDate day)
  * @provider: a provider
  *
  * Returns: whether @provider is the platform, or a partner with lines in its
- *   bill
+ *   bill; with lines that it may have, where the database is left open
  */
 gboolean
 cost_days_concern (const CostEngine   *engine,
                    guint               platform,
                    const CostProvider *provider)
 {
-  const CostCode *code = cost_engine_get_code (engine, platform);
+  for (guint i = 0; i < engine->n_variants; i++)
+    {
+      const CostCode *code = cost_engine_get_code (engine, platform, i);
 
-  return code->provider == provider ||
-         g_ptr_array_find (code->partner_providers, provider, NULL);
+      if (code->provider == provider ||
+          g_ptr_array_find (code->partner_providers, provider, NULL))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean

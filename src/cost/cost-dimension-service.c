@@ -14,7 +14,8 @@
 
 static const char *const db_ids[] = { "none",     "own",  "replicated-sqlite",
                                       "supabase", "neon", "planetscale",
-                                      "rds",      NULL };
+                                      "rds",      "cheapest",
+                                      NULL };
 
 static const char *const db_labels[] = {
   N_ ("None"),
@@ -24,8 +25,13 @@ static const char *const db_labels[] = {
   N_ ("Neon"),
   N_ ("PlanetScale"),
   N_ ("Amazon RDS"),
+  N_ ("Cheapest that fits"),
   NULL
 };
+
+/* What the cheapest is chosen from: not none, and not the one that an
+ * application has to be built for. */
+#define DB_CANDIDATES (1U << 1 | 1U << 3 | 1U << 4 | 1U << 5 | 1U << 6)
 
 static const char *const support_ids[] = { "community",
                                            "standard",
@@ -45,10 +51,12 @@ const CostDimensionInfo
   AT (COST_DB) = {
     "db", N_("Database"), "",
     N_("Who runs the database. “Own” is what the platform itself sells or "
-       "lets one run, whichever is the cheapest that fits."),
+       "lets one run; “cheapest that fits” compares it with the partners’, "
+       "for each platform by itself."),
     COST_GROUP_DATABASE, COST_KIND_CHOICE, COST_SCALE_LINEAR,
-    .min = 0, .max = 6, .step = 1, .fallback = 1,
-    .choices = db_ids, .choice_labels = db_labels },
+    .min = 0, .max = 7, .step = 1, .fallback = 1,
+    .choices = db_ids, .choice_labels = db_labels,
+    .candidates = DB_CANDIDATES },
   AT (COST_DB_VCPU) = {
     "db_vcpu", N_("Processors of the database"), N_("vCPU"),
     N_("Virtual processors of the main database server. Databases that are "

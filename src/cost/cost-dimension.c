@@ -89,6 +89,22 @@ cost_dimension_get_info (CostDimension dimension)
 }
 
 /**
+ * cost_dimension_is_open:
+ * @dimension: a dimension
+ * @value: one of its values
+ *
+ * Returns: whether @value is the choice that stands for the cheapest of
+ *   others, so that each platform finds its own
+ */
+gboolean
+cost_dimension_is_open (CostDimension dimension, double value)
+{
+  const CostDimensionInfo *info = cost_dimension_get_info (dimension);
+
+  return info->candidates != 0 && value == info->max;
+}
+
+/**
  * cost_dimension_find:
  * @id: a name
  * @dimension: (out): the dimension of that name

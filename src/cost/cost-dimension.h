@@ -126,6 +126,8 @@ typedef struct
   const char *const *choices;       /* ids, NULL-terminated; nullable */
   const char *const *choice_labels; /* message ids, as many; nullable */
   gboolean           is_rare;       /* shown behind "more" */
+  guint              candidates;    /* a bit for each choice among which the
+                                       last one takes the cheapest; 0: none */
 } CostDimensionInfo;
 
 const CostDimensionInfo *cost_dimension_get_info (CostDimension dimension);
@@ -133,6 +135,7 @@ gboolean                 cost_dimension_from_id (const char    *id,
                                                  CostDimension *dimension,
                                                  GError       **error);
 gboolean cost_dimension_find (const char *id, CostDimension *dimension);
+gboolean cost_dimension_is_open (CostDimension dimension, double value);
 gboolean
 cost_dimension_check (CostDimension dimension, double value, GError **error);
 double   cost_dimension_clamp (CostDimension dimension, double value);

@@ -7,156 +7,12 @@
 #include <string.h>
 
 #include "cost-engine-private.h"
+#include "cost-variant-private.h"
 
 static void
 free_code (gpointer data)
 {
-  CostCode *code = data;
-
-  g_clear_pointer (&code->provider, cost_provider_unref);
-  g_clear_pointer (&code->program, cost_program_free);
-  g_clear_pointer (&code->own, cost_bill_slots_free);
-  g_clear_pointer (&code->partners, g_ptr_array_unref);
-  g_clear_pointer (&code->partner_providers, g_ptr_array_unref);
-  g_clear_pointer (&code->order, g_array_unref);
-  g_clear_pointer (&code->quick, cost_tape_free);
-  g_clear_pointer (&code->whole, cost_tape_free);
-  g_free (code);
-}
-
-static void
-free_bill (gpointer data)
-{
-  cost_bill_slots_free (data);
-}
-
-static void
-unref_provider (gpointer data)
-{
-  cost_provider_unref (data);
-}
-
-/* What the results rest on, in the order of the program. */
-static void
-order_slots (CostCode *code)
-{
-  guint              length = cost_program_get_length (code->program);
-  g_autofree guint8 *is_live = g_new0 (guint8, length);
-
-  is_live[code->total] = is_live[code->plan] = is_live[code->flags] = 1;
-  for (guint i = length; i-- > 0;)
-    {
-      const CostInstruction *at = cost_program_get (code->program, i);
-
-      if (!is_live[i] || at->op <= COST_OP_DIMENSION)
-        continue;
-      is_live[at->a] = is_live[at->b] = is_live[at->c] = 1;
-    }
-  code->order = g_array_new (FALSE, FALSE, sizeof (CostSlot));
-  for (CostSlot i = 0; i < length; i++)
-    if (is_live[i])
-      g_array_append_val (code->order, i);
-  code->quick = cost_tape_new (code->program, is_live);
-  code->whole = cost_tape_new (code->program, NULL);
-}
-
-/* 1 where there are some, whatever their number. */
-static CostSlot
-is_any (CostProgram *program, CostSlot number)
-{
-  return cost_program_binary (program, COST_OP_LESS, 0, number);
-}
-
-static void
-sum_up (CostCode *code)
-{
-  CostProgram *program = code->program;
-  CostSlot     blocked = code->own->blocked;
-  CostSlot     unpriced = is_any (program, code->own->unpriced);
-  CostSlot     two = cost_program_constant (program, COST_CELL_INCOMPLETE);
-
-  code->total = code->own->total;
-  code->plan = code->own->best;
-  for (guint i = 0; i < code->partners->len; i++)
-    {
-      const CostBillSlots *bill = g_ptr_array_index (code->partners, i);
-
-      code->total =
-          cost_program_binary (program, COST_OP_ADD, code->total, bill->total);
-      blocked =
-          cost_program_binary (program, COST_OP_OR, blocked, bill->blocked);
-      unpriced =
-          cost_program_binary (program, COST_OP_OR, unpriced, bill->unpriced);
-    }
-  code->flags = cost_program_binary (
-      program,
-      COST_OP_ADD,
-      blocked,
-      cost_program_binary (program, COST_OP_MULTIPLY, unpriced, two));
-}
-
-static CostBillSlots *
-compile (const CostEngine   *engine,
-         const CostCode     *code,
-         const CostProvider *provider,
-         GError            **error)
-{
-  CostBinding binding = { .platform = code->provider,
-                          .scenario = engine->scenario,
-                          .at = engine->at,
-                          .varying = engine->varying };
-
-  return cost_compiler_compile_provider (code->program,
-                                         provider,
-                                         &binding,
-                                         error);
-}
-
-static gboolean
-add_partner (CostEngine   *engine,
-             CostCode     *code,
-             CostProvider *partner,
-             GError      **error)
-{
-  CostBillSlots *bill = compile (engine, code, partner, error);
-
-  if (bill == NULL)
-    return FALSE;
-  if (bill->wanted == 0)
-    {
-      cost_bill_slots_free (bill);
-      return TRUE;
-    }
-  g_ptr_array_add (code->partners, bill);
-  g_ptr_array_add (code->partner_providers, cost_provider_ref (partner));
-  return TRUE;
-}
-
-static gboolean
-add_code (CostEngine *engine, CostProvider *provider, GError **error)
-{
-  CostCode *code = g_new0 (CostCode, 1);
-
-  g_ptr_array_add (engine->codes, code);
-  code->provider = cost_provider_ref (provider);
-  code->program = cost_program_new ();
-  code->partners = g_ptr_array_new_with_free_func (free_bill);
-  code->partner_providers = g_ptr_array_new_with_free_func (unref_provider);
-  code->own = compile (engine, code, provider, error);
-  if (code->own == NULL)
-    return FALSE;
-  for (guint i = 0; i < cost_catalogue_get_n_providers (engine->catalogue); i++)
-    {
-      CostProvider *partner =
-          cost_catalogue_get_provider (engine->catalogue, i);
-
-      if (partner->kind == COST_PROVIDER_PARTNER &&
-          !add_partner (engine, code, partner, error))
-        return FALSE;
-    }
-  sum_up (code);
-  order_slots (code);
-  return TRUE;
+  cost_code_free (data);
 }
 
 static gboolean
@@ -175,25 +31,89 @@ is_asked_for (const CostEngine *engine, const CostProvider *provider)
 }
 
 static gboolean
-add_codes (CostEngine *engine, GError **error)
+add_variants (CostEngine   *engine,
+              CostProvider *provider,
+              const GArray *databases,
+              GError      **error)
 {
+  for (guint i = 0; i < engine->n_variants; i++)
+    {
+      CostCode *code = cost_code_new (engine,
+                                      provider,
+                                      g_array_index (databases, guint, i),
+                                      error);
+
+      if (code == NULL)
+        return FALSE;
+      g_ptr_array_add (engine->codes, code);
+    }
+  return TRUE;
+}
+
+/* With @pins, each platform has the database that is next. */
+static gboolean
+add_codes (CostEngine *engine, const guint *pins, GError **error)
+{
+  g_autoptr (GArray) databases =
+      cost_variant_list (&engine->scenario->workload);
+
+  engine->n_variants = pins != NULL ? 1 : databases->len;
   for (guint i = 0; i < cost_catalogue_get_n_providers (engine->catalogue); i++)
     {
       CostProvider *provider =
           cost_catalogue_get_provider (engine->catalogue, i);
 
-      if (is_asked_for (engine, provider) &&
-          !add_code (engine, provider, error))
+      if (!is_asked_for (engine, provider))
+        continue;
+      if (pins != NULL)
+        g_array_index (databases, guint, 0) = pins[engine->codes->len];
+      if (!add_variants (engine, provider, databases, error))
         return FALSE;
     }
   return TRUE;
 }
 
 /**
- * cost_engine_new:
+ * cost_engine_new_with: (skip)
  * @catalogue: the catalogue
  * @scenario: what the engine is bound to; copied
  * @varying: COST_VARY() of the dimensions that evaluations may change
+ * @databases: (nullable) (array): for each platform that @scenario asks for
+ *   the choice of its database, whatever @scenario says; %NULL: what it says
+ * @error: return location for a #GError in the #COST_ERROR domain
+ *
+ * Returns: (transfer full) (nullable): an engine, or %NULL with @error set
+ */
+CostEngine *
+cost_engine_new_with (CostCatalogue      *catalogue,
+                      const CostScenario *scenario,
+                      guint64             varying,
+                      const guint        *databases,
+                      GError            **error)
+{
+  g_autoptr (CostEngine) engine = g_new0 (CostEngine, 1);
+
+  g_atomic_ref_count_init (&engine->ref_count);
+  engine->catalogue = cost_catalogue_ref (catalogue);
+  engine->scenario = cost_scenario_copy (scenario);
+  engine->at =
+      scenario->at != COST_DATE_NONE ? scenario->at : cost_date_today ();
+  engine->varying = varying;
+  if (databases != NULL || cost_variant_is_open (&scenario->workload))
+    engine->varying &= ~COST_VARY (COST_DB);
+  engine->codes = g_ptr_array_new_with_free_func (free_code);
+  if (!cost_engine_check (engine, error) ||
+      !add_codes (engine, databases, error))
+    return NULL;
+  return g_steal_pointer (&engine);
+}
+
+/**
+ * cost_engine_new:
+ * @catalogue: the catalogue
+ * @scenario: what the engine is bound to; copied
+ * @varying: COST_VARY() of the dimensions that evaluations may change; a
+ *   database that @scenario leaves open does not
  * @error: return location for a #GError in the #COST_ERROR domain
  *
  * Compiles the platforms that @scenario asks for.  It fails on names that
@@ -207,18 +127,7 @@ cost_engine_new (CostCatalogue      *catalogue,
                  guint64             varying,
                  GError            **error)
 {
-  g_autoptr (CostEngine) engine = g_new0 (CostEngine, 1);
-
-  g_atomic_ref_count_init (&engine->ref_count);
-  engine->catalogue = cost_catalogue_ref (catalogue);
-  engine->scenario = cost_scenario_copy (scenario);
-  engine->at =
-      scenario->at != COST_DATE_NONE ? scenario->at : cost_date_today ();
-  engine->varying = varying;
-  engine->codes = g_ptr_array_new_with_free_func (free_code);
-  if (!cost_engine_check (engine, error) || !add_codes (engine, error))
-    return NULL;
-  return g_steal_pointer (&engine);
+  return cost_engine_new_with (catalogue, scenario, varying, NULL, error);
 }
 
 /**
@@ -316,6 +225,8 @@ cost_engine_accepts (const CostEngine *engine, const CostScenario *scenario)
   const CostWorkload *bound = &engine->scenario->workload;
   CostWorkload        wanted = scenario->workload;
 
+  if (cost_variant_is_open (&wanted) != cost_variant_is_open (bound))
+    return FALSE;
   for (int i = 0; i < COST_N_DIMENSIONS; i++)
     if ((engine->varying & COST_VARY (i)) != 0)
       wanted.values[i] = bound->values[i];
@@ -357,22 +268,25 @@ cost_engine_get_at (const CostEngine *engine)
 guint
 cost_engine_get_n_platforms (const CostEngine *engine)
 {
-  return engine->codes->len;
+  return engine->codes->len / engine->n_variants;
 }
 
 /**
- * cost_engine_get_code:
+ * cost_engine_get_code: (skip)
  * @engine: an engine
  * @platform: index of a platform
+ * @variant: index of a variant, 0 where there is one
  *
  * Returns: (transfer none): what the platform was compiled to
  */
 const CostCode *
-cost_engine_get_code (const CostEngine *engine, guint platform)
+cost_engine_get_code (const CostEngine *engine, guint platform, guint variant)
 {
-  g_return_val_if_fail (platform < engine->codes->len, NULL);
+  guint index = platform * engine->n_variants + variant;
 
-  return g_ptr_array_index (engine->codes, platform);
+  g_return_val_if_fail (index < engine->codes->len, NULL);
+
+  return g_ptr_array_index (engine->codes, index);
 }
 
 /**
@@ -385,24 +299,40 @@ cost_engine_get_code (const CostEngine *engine, guint platform)
 const CostProvider *
 cost_engine_get_platform (const CostEngine *engine, guint index)
 {
-  return cost_engine_get_code (engine, index)->provider;
+  return cost_engine_get_code (engine, index, 0)->provider;
+}
+
+static void
+unref_estimate (gpointer data)
+{
+  cost_estimate_unref (data);
 }
 
 /**
- * cost_engine_evaluate:
- * @engine: an engine
- * @platform: index of a platform
- * @block: workloads, alike but for the columns; what they change must vary
- * @cells: where the results go
+ * cost_estimate_all:
+ * @catalogue: a catalogue
+ * @scenario: a scenario
+ * @error: return location for a #GError in the #COST_ERROR domain
  *
- * Computes totals, chosen plans and flags of every workload of @block.  The
- * totals are those that cost_engine_estimate() gives, bit for bit.
+ * Estimates all platforms that @scenario asks for.
+ *
+ * Returns: (transfer full) (nullable) (element-type CostEstimate): the
+ *   estimates in the order of @catalogue, or %NULL with @error set
  */
-void
-cost_engine_evaluate (const CostEngine *engine,
-                      guint             platform,
-                      const CostBlock  *block,
-                      const CostCells  *cells)
+GPtrArray *
+cost_estimate_all (CostCatalogue      *catalogue,
+                   const CostScenario *scenario,
+                   GError            **error)
 {
-  cost_code_evaluate (cost_engine_get_code (engine, platform), block, cells);
+  g_autoptr (CostEngine) engine =
+      cost_engine_new (catalogue, scenario, 0, error);
+  GPtrArray *estimates;
+
+  if (engine == NULL)
+    return NULL;
+  estimates = g_ptr_array_new_with_free_func (unref_estimate);
+  for (guint i = 0; i < cost_engine_get_n_platforms (engine); i++)
+    g_ptr_array_add (estimates,
+                     cost_engine_estimate (engine, i, &scenario->workload));
+  return estimates;
 }

@@ -8,8 +8,9 @@
  * every dimension that is not said to vary.  Those that vary take any value
  * without a new engine: COST_VARY_AMOUNTS is what sliders move; switches,
  * choices and the number of regions are bound, because what they rule out
- * then costs nothing.  An engine is immutable and may be used by several
- * threads.
+ * then costs nothing.  A database that is left open ("cheapest") is bound too:
+ * each platform is computed with every one that it may mean, and billed with
+ * the best.  An engine is immutable and may be used by several threads.
  */
 #pragma once
 
@@ -26,8 +27,9 @@ typedef struct _CostEngine CostEngine;
 typedef struct
 {
   CostMoney *totals;
-  guint8    *plans; /* index into the provider's plans; beyond: none */
-  guint8    *flags; /* CostCellFlags */
+  guint8    *plans;     /* index into the provider's plans; beyond: none */
+  guint8    *flags;     /* CostCellFlags */
+  guint8    *databases; /* the choice that is billed */
 } CostCells;
 
 typedef enum

@@ -8,6 +8,7 @@
 
 #include "cost-engine-private.h"
 #include "cost-estimate-private.h"
+#include "cost-variant-private.h"
 
 typedef struct
 {
@@ -351,6 +352,51 @@ fill_estimate (const CostCode *code, Build *build)
     add_all_remarks (code, build, kind);
 }
 
+static void
+add_pairing (CostEstimate *estimate, const CostVariantBill *bill)
+{
+  CostPairing *pairing = cost_estimate_alloc (estimate, sizeof (CostPairing));
+
+  pairing->database = bill->database;
+  pairing->total = bill->total;
+  pairing->is_blocked = (bill->flags & COST_CELL_BLOCKED) != 0;
+  pairing->is_complete = (bill->flags & COST_CELL_INCOMPLETE) == 0;
+  g_ptr_array_add (estimate->pairings, pairing);
+}
+
+/* The variant that is billed, having compared them all. */
+static guint
+choose_variant (const CostEngine   *engine,
+                guint               platform,
+                const CostWorkload *workload,
+                CostEstimate       *estimate)
+{
+  CostVariantBill bills[COST_VARIANTS_MAX];
+  guint           n = cost_variant_bill (engine, platform, workload, bills);
+
+  for (guint i = 0; i < n; i++)
+    add_pairing (estimate, &bills[i]);
+  estimate->database = bills[0].database;
+  return bills[0].variant;
+}
+
+static void
+run (const CostCode *code, const CostWorkload *workload, CostEstimate *estimate)
+{
+  guint              n_slots = cost_tape_get_n_slots (code->whole);
+  double             few[FEW_SLOTS];
+  g_autofree double *many =
+      n_slots > FEW_SLOTS ? g_new (double, n_slots) : NULL;
+  double *slots = many != NULL ? many : few;
+  Build   build = { .slots = slots,
+                    .estimate = estimate,
+                    .text = g_string_sized_new (256) };
+
+  cost_tape_run (code->whole, workload->values, slots);
+  fill_estimate (code, &build);
+  g_string_free (build.text, TRUE);
+}
+
 /**
  * cost_engine_estimate:
  * @engine: an engine
@@ -367,58 +413,23 @@ cost_engine_estimate (const CostEngine   *engine,
                       guint               platform,
                       const CostWorkload *workload)
 {
-  const CostCode    *code = cost_engine_get_code (engine, platform);
-  guint              n_slots = cost_tape_get_n_slots (code->whole);
-  double             few[FEW_SLOTS];
-  g_autofree double *many =
-      n_slots > FEW_SLOTS ? g_new (double, n_slots) : NULL;
-  double *slots = many != NULL ? many : few;
-  Build   build = { .slots = slots, .text = g_string_sized_new (256) };
+  const CostCode *code = cost_engine_get_code (engine, platform, 0);
+  CostEstimate   *estimate = cost_estimate_new (code->provider);
 
-  build.estimate = cost_estimate_new (code->provider);
-  build.estimate->at = engine->at;
-  build.estimate->month_hours = engine->scenario->month_hours > 0.0
-                                    ? engine->scenario->month_hours
-                                    : code->provider->month_hours;
-  build.estimate->is_pinned =
+  estimate->at = engine->at;
+  estimate->month_hours = engine->scenario->month_hours > 0.0
+                              ? engine->scenario->month_hours
+                              : code->provider->month_hours;
+  estimate->is_pinned =
       g_hash_table_contains (engine->scenario->plans, code->provider->id);
-  cost_tape_run (code->whole, workload->values, slots);
-  fill_estimate (code, &build);
-  g_string_free (build.text, TRUE);
-  return build.estimate;
-}
-
-static void
-unref_estimate (gpointer data)
-{
-  cost_estimate_unref (data);
-}
-
-/**
- * cost_estimate_all:
- * @catalogue: a catalogue
- * @scenario: a scenario
- * @error: return location for a #GError in the #COST_ERROR domain
- *
- * Estimates all platforms that @scenario asks for.
- *
- * Returns: (transfer full) (nullable) (element-type CostEstimate): the
- *   estimates in the order of @catalogue, or %NULL with @error set
- */
-GPtrArray *
-cost_estimate_all (CostCatalogue      *catalogue,
-                   const CostScenario *scenario,
-                   GError            **error)
-{
-  g_autoptr (CostEngine) engine =
-      cost_engine_new (catalogue, scenario, 0, error);
-  GPtrArray *estimates;
-
-  if (engine == NULL)
-    return NULL;
-  estimates = g_ptr_array_new_with_free_func (unref_estimate);
-  for (guint i = 0; i < cost_engine_get_n_platforms (engine); i++)
-    g_ptr_array_add (estimates,
-                     cost_engine_estimate (engine, i, &scenario->workload));
-  return estimates;
+  estimate->database = code->database;
+  if ((engine->varying & COST_VARY (COST_DB)) != 0)
+    estimate->database = (guint)workload->values[COST_DB];
+  if (engine->n_variants > 1)
+    code = cost_engine_get_code (
+        engine,
+        platform,
+        choose_variant (engine, platform, workload, estimate));
+  run (code, workload, estimate);
+  return estimate;
 }

@@ -69,6 +69,16 @@ typedef struct
                                   first blocker */
 } CostAlternative;
 
+/* What the platform comes to with one of the databases that the workload may
+ * mean. */
+typedef struct
+{
+  guint     database; /* the choice */
+  CostMoney total;
+  gboolean  is_blocked;
+  gboolean  is_complete;
+} CostPairing;
+
 typedef struct _CostEstimate
 {
   gatomicrefcount ref_count;
@@ -84,9 +94,13 @@ typedef struct _CostEstimate
   GPtrArray      *remarks;      /* of CostRemark*: blockers first */
   GPtrArray      *alternatives; /* of CostAlternative*, all plans */
   GPtrArray      *choices;      /* of CostChosen*: what was chosen */
-  gpointer        memory;       /* owned: all that the lists lead to */
-  CostDate        at;
-  double          month_hours;
+  guint           database;     /* the choice that is billed */
+  GPtrArray      *pairings;     /* of CostPairing*, the best first: that of this
+                                   bill, and what it beat; none where the workload
+                                   names its database */
+  gpointer memory;              /* owned: all that the lists lead to */
+  CostDate at;
+  double   month_hours;
 } CostEstimate;
 
 typedef struct

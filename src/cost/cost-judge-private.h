@@ -37,7 +37,8 @@ void cost_judge_free (CostJudge *judge);
 void cost_judge_look (CostJudge          *judge,
                       const CostWorkload *workload,
                       const CostMoney    *bills,
-                      const guint8       *flags);
+                      const guint8       *flags,
+                      const guint8       *databases);
 CostSpeaks
 cost_judge_get_speaks (const CostJudge *judge, guint platform, guint rule);
 gboolean cost_judge_is_met (const CostJudge *judge, guint platform, guint rule);

@@ -118,8 +118,12 @@ find_least (CostJudge *judge)
 
 /* Where nobody is the cheapest, a platform is compared with itself. */
 static void
-ask (CostJudge *judge, const CostWorkload *workload, guint platform)
+ask (CostJudge          *judge,
+     const CostWorkload *workload,
+     guint8              database,
+     guint               platform)
 {
+  CostWorkload      asked = *workload;
   const CostEffort *own = &judge->efforts[platform];
   const CostEffort *least =
       judge->cheapest >= 0 ? &judge->efforts[judge->cheapest] : own;
@@ -132,8 +136,9 @@ ask (CostJudge *judge, const CostWorkload *workload, guint platform)
     [COST_GUIDE_LEAST_TOTAL] = cost_money_to_dollars (least_total->total),
   };
 
+  asked.values[COST_DB] = database;
   cost_guide_ask (judge->guide,
-                  workload->values,
+                  asked.values,
                   figures,
                   &judge->is_met[platform * judge->n_rules]);
 }
@@ -159,6 +164,7 @@ find_verdict (const CostJudge *judge, guint platform)
  * @workload: a workload
  * @bills: (array): what each platform bills for it
  * @flags: (array): CostCellFlags, likewise
+ * @databases: (array): the choice that is billed, likewise
  *
  * Judges all platforms; what was found last is forgotten.
  */
@@ -166,7 +172,8 @@ void
 cost_judge_look (CostJudge          *judge,
                  const CostWorkload *workload,
                  const CostMoney    *bills,
-                 const guint8       *flags)
+                 const guint8       *flags,
+                 const guint8       *databases)
 {
   for (guint i = 0; i < judge->n_platforms; i++)
     cost_effort_init (&judge->efforts[i],
@@ -178,7 +185,7 @@ cost_judge_look (CostJudge          *judge,
   find_least (judge);
   for (guint i = 0; i < judge->n_platforms; i++)
     {
-      ask (judge, workload, i);
+      ask (judge, workload, databases[i], i);
       judge->verdicts[i] = find_verdict (judge, i);
     }
 }

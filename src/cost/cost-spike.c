@@ -13,6 +13,7 @@
 
 #include "cost-error.h"
 #include "cost-spike-private.h"
+#include "cost-variant-private.h"
 
 #define NATIVE_DAYS 30
 #define TRACE 1e-6
@@ -192,16 +193,31 @@ carries (const CostEstimate *estimate, const CostPlan *plan)
   return FALSE;
 }
 
+/* The month with the spike on the database of the normal one, or on another
+ * where only that can carry it. */
+static CostEstimate *
+estimate_spiked (CostSpikeBill *bill, const CostEngine *settled, guint index)
+{
+  CostSpikePlatform *platform = &bill->platforms[index];
+  g_autoptr (CostEstimate) same =
+      cost_engine_estimate (settled, index, &bill->spiked);
+  g_autoptr (CostEstimate) best =
+      cost_engine_estimate (bill->engine, index, &bill->spiked);
+  gboolean is_new = same->is_blocked && !best->is_blocked;
+
+  platform->database = is_new ? best->database : platform->normal_database;
+  return is_new ? g_steal_pointer (&best) : g_steal_pointer (&same);
+}
+
 /* What a platform would bill if plans could be chosen afterwards, and the
  * plan it does bill. */
 static void
-choose_plan (CostSpikeBill *bill, guint index)
+choose_plan (CostSpikeBill *bill, const CostEngine *settled, guint index)
 {
   CostSpikePlatform *platform = &bill->platforms[index];
   g_autoptr (CostEstimate) normal =
-      cost_engine_estimate (bill->engine, index, &bill->workload);
-  g_autoptr (CostEstimate) spiked =
-      cost_engine_estimate (bill->engine, index, &bill->spiked);
+      cost_engine_estimate (settled, index, &bill->workload);
+  g_autoptr (CostEstimate) spiked = estimate_spiked (bill, settled, index);
 
   platform->normal = normal->total;
   platform->normal_flags = get_flags (normal);
@@ -215,6 +231,48 @@ choose_plan (CostSpikeBill *bill, guint index)
       cost_provider_get_overrun (normal->provider,
                                  normal->plan != NULL ? normal->plan->id : NULL,
                                  normal->at);
+}
+
+/* An engine in which each platform has the database of its normal month, or
+ * that of the month with the spike. */
+static CostEngine *
+bind (const CostSpikeBill *bill,
+      const CostScenario  *scenario,
+      gboolean             is_normal,
+      GError             **error)
+{
+  g_autofree guint *databases = g_new (guint, MAX (bill->n_platforms, 1));
+
+  for (guint i = 0; i < bill->n_platforms; i++)
+    databases[i] = is_normal ? bill->platforms[i].normal_database
+                             : bill->platforms[i].database;
+  return cost_engine_new_with (cost_engine_get_catalogue (bill->engine),
+                               scenario,
+                               COST_VARY_AMOUNTS,
+                               databases,
+                               error);
+}
+
+static gboolean
+choose_plans (CostSpikeBill *bill, const CostScenario *scenario, GError **error)
+{
+  g_autoptr (CostEngine) settled = NULL;
+
+  for (guint i = 0; i < bill->n_platforms; i++)
+    {
+      g_autoptr (CostEstimate) normal =
+          cost_engine_estimate (bill->engine, i, &bill->workload);
+
+      bill->platforms[i].normal_database = normal->database;
+    }
+  settled = cost_variant_is_open (&scenario->workload)
+                ? bind (bill, scenario, TRUE, error)
+                : cost_engine_ref (bill->engine);
+  if (settled == NULL)
+    return FALSE;
+  for (guint i = 0; i < bill->n_platforms; i++)
+    choose_plan (bill, settled, i);
+  return TRUE;
 }
 
 static CostEngine *
@@ -237,17 +295,15 @@ pin (const CostSpikeBill *bill,
             g_strdup (cost_engine_get_platform (bill->engine, i)->id),
             g_strdup (plan->id));
     }
-  return cost_engine_new (cost_engine_get_catalogue (bill->engine),
-                          pinned,
-                          COST_VARY_AMOUNTS,
-                          error);
+  return bind (bill, pinned, is_normal, error);
 }
 
 static gboolean
 has_new_plan (const CostSpikeBill *bill)
 {
   for (guint i = 0; i < bill->n_platforms; i++)
-    if (bill->platforms[i].is_new_plan)
+    if (bill->platforms[i].is_new_plan ||
+        bill->platforms[i].database != bill->platforms[i].normal_database)
       return TRUE;
   return FALSE;
 }
@@ -357,9 +413,8 @@ cost_spike_bill_new (CostCatalogue      *catalogue,
   bill->hours = month.hours;
   bill->is_cut = month.hours < spike->hours;
   spread (bill, &month);
-  for (guint i = 0; i < bill->n_platforms; i++)
-    choose_plan (bill, i);
-  if (!bill_platforms (bill, scenario, &month, error))
+  if (!choose_plans (bill, scenario, error) ||
+      !bill_platforms (bill, scenario, &month, error))
     return NULL;
   return g_steal_pointer (&bill);
 }

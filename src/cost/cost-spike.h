@@ -9,8 +9,8 @@
  * month (requests), or weighed by time or by requests into the month's
  * average (connections; CPU time of a request), and the engine prices that
  * month.  The plan is the one that the month would have without the spike, as
- * nobody sees it coming; only where that plan cannot carry the month, it is
- * the cheapest that can.
+ * nobody sees it coming, and so is the database where the workload leaves it
+ * open; only where they cannot carry the month, it is the cheapest that can.
  *
  * The bill after a day is that of what has been used by then, allowances
  * first, plus fees, seats and support, which are due from the first day on,
@@ -47,6 +47,8 @@ typedef struct
   guint8          flags;        /* CostCellFlags */
   const CostPlan *plan;         /* borrowed, nullable */
   gboolean        is_new_plan;  /* the plan could not carry the spike */
+  guint           normal_database; /* the choice */
+  guint           database;        /* another where it could not carry it */
   CostMoney       normal_days[COST_SPIKE_MAX_DAYS]; /* bill after each day */
   CostMoney       days[COST_SPIKE_MAX_DAYS];
   int             normal_gone; /* the first day on which the bill is above the

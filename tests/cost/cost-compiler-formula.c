@@ -111,6 +111,12 @@ static const struct
   { "1 ? 'a' : 2", "a text is compared with a number" },
   { "db == 'onw'", "“onw” is none of the choices of db" },
   { "'onw' != db", "“onw” is none of the choices of db" },
+  { "db == 'cheapest'",
+    "column 4 of the formula: db is never “cheapest” here, but each choice "
+    "that “cheapest” may mean; compare it with those" },
+  { "'cheapest' != db",
+    "db is never “cheapest” here, but each choice that “cheapest” may mean; "
+    "compare it with those" },
   { "db == region.id",
     "a choice of the workload can only be compared with a "
     "text in quotes" },

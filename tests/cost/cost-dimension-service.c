@@ -62,7 +62,8 @@ static void
 test_choices (void)
 {
   check_choices (COST_DB,
-                 "none own replicated-sqlite supabase neon planetscale rds");
+                 "none own replicated-sqlite supabase neon planetscale rds "
+                 "cheapest");
   check_choices (COST_SUPPORT, "community standard premium enterprise");
 }
 

@@ -143,7 +143,7 @@ test_check_refuses (void)
     { COST_REGIONS, 0, "1 to 13 regions" },
     { COST_DB_HA, 2, "0 to 1" },
     { COST_DB_HA, 0.5, "whole" },
-    { COST_DB, 7, "0 to 6" },
+    { COST_DB, 8, "0 to 7" },
     { COST_MEMORY_GB, 0.1, "0.125 to 512 GB" },
   };
 
@@ -176,6 +176,22 @@ test_clamp_is_always_accepted (void)
   g_assert_cmpfloat (cost_dimension_clamp (COST_REGIONS, 2.5), ==, 3);
 }
 
+static void
+test_open_choices (void)
+{
+  for (int i = 0; i < COST_N_DIMENSIONS; i++)
+    {
+      const CostDimensionInfo *info = cost_dimension_get_info (i);
+
+      for (double value = info->min; value <= MIN (info->max, 20); value++)
+        g_assert_cmpint (cost_dimension_is_open (i, value),
+                         ==,
+                         i == COST_DB && value == 7);
+      /* Neither the last nor what there is not is one of the candidates. */
+      g_assert_cmpuint (info->candidates >> (guint)MIN (info->max, 31), ==, 0);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -195,5 +211,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/dimension/check-refuses", test_check_refuses);
   g_test_add_func ("/cost/dimension/clamp-is-always-accepted",
                    test_clamp_is_always_accepted);
+  g_test_add_func ("/cost/dimension/open-choices", test_open_choices);
   return g_test_run ();
 }

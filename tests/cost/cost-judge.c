@@ -49,11 +49,15 @@ static void
 look (Court *court, const CostMoney *bills, const guint8 *flags)
 {
   static const guint8 none[N_PLATFORMS] = { 0 };
+  guint8              databases[N_PLATFORMS];
 
+  for (guint i = 0; i < N_PLATFORMS; i++)
+    databases[i] = (guint8)court->workload.values[COST_DB];
   cost_judge_look (court->judge,
                    &court->workload,
                    bills,
-                   flags != NULL ? flags : none);
+                   flags != NULL ? flags : none,
+                   databases);
 }
 
 static const CostMoney level[N_PLATFORMS] = { 100, 100, 100, 100, 100 };

@@ -81,6 +81,23 @@ add_plan (JsonBuilder *builder, const CostAlternative *plan)
   json_builder_end_object (builder);
 }
 
+static const char *
+get_database (guint choice)
+{
+  return cost_dimension_get_info (COST_DB)->choices[choice];
+}
+
+static void
+add_pairing (JsonBuilder *builder, const CostPairing *pairing)
+{
+  json_builder_begin_object (builder);
+  add_text (builder, "database", get_database (pairing->database));
+  add_whole (builder, "total", pairing->total);
+  add_whole (builder, "blocked", pairing->is_blocked);
+  add_whole (builder, "complete", pairing->is_complete);
+  json_builder_end_object (builder);
+}
+
 static void
 add_estimate (JsonBuilder *builder, const CostEstimate *estimate)
 {
@@ -92,6 +109,12 @@ add_estimate (JsonBuilder *builder, const CostEstimate *estimate)
   add_whole (builder, "total", estimate->total);
   add_whole (builder, "blocked", estimate->is_blocked);
   add_whole (builder, "complete", estimate->is_complete);
+  add_text (builder, "database", get_database (estimate->database));
+  json_builder_set_member_name (builder, "pairings");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < estimate->pairings->len; i++)
+    add_pairing (builder, g_ptr_array_index (estimate->pairings, i));
+  json_builder_end_array (builder);
   json_builder_set_member_name (builder, "lines");
   json_builder_begin_array (builder);
   for (guint i = 0; i < estimate->lines->len; i++)

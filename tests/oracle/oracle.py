@@ -22,12 +22,12 @@ import re
 import subprocess
 import sys
 
-from oracle_bill import Estimate
+from oracle_bill import estimate
 from oracle_formula import D
 from oracle_scenario import draw_scenario, list_days
 
 
-def compare_lines(estimate, answer):
+def compare_lines(bill, answer):
     found, quantities = {}, {}
     for line in answer["lines"]:
         key = (line["provider"], line["meter"], line["region"])
@@ -36,38 +36,46 @@ def compare_lines(estimate, answer):
                       was[2] and bool(line["priced"]))
         quantities[key] = quantities.get(key, 0) + line["quantity"]
     nothing = (0, 0, True)
-    for key in sorted(set(found) | set(estimate.lines), key=str):
-        wanted = estimate.lines.get(key, nothing)
+    for key in sorted(set(found) | set(bill.lines), key=str):
+        wanted = bill.lines.get(key, nothing)
         if found.get(key, nothing) != wanted:
             yield f"{key}: {found.get(key)} should be {wanted}"
-        is_, should = quantities.get(key, 0), estimate.quantities.get(key, 0)
+        is_, should = quantities.get(key, 0), bill.quantities.get(key, 0)
         if abs(D(is_) - should) > D("1e-9") * (1 + abs(should)):
             yield f"{key}: quantity {is_} should be {should:.12g}"
 
 
-def compare_plans(estimate, answer):
+def compare_plans(bill, answer):
     found = [(at["plan"], at["total"], bool(at["blocked"]),
               bool(at["complete"])) for at in answer["plans"]]
     wanted = [(at.id, at.total, at.blocked, not at.n_unpriced)
-              for at in estimate.plans]
+              for at in bill.plans]
     if found != wanted:
         yield f"plans {found} should be {wanted}"
 
 
-def compare(estimate, answer):
-    best = estimate.best.id if estimate.best else None
-    facts = {"plan": best, "total": estimate.total,
-             "blocked": int(estimate.blocked),
-             "complete": int(estimate.complete)}
+def compare_pairings(bill, answer):
+    found = [(at["database"], at["total"], bool(at["blocked"]),
+              bool(at["complete"])) for at in answer["pairings"]]
+    if found != bill.pairings:
+        yield f"pairings {found} should be {bill.pairings}"
+
+
+def compare(bill, answer):
+    best = bill.best.id if bill.best else None
+    facts = {"plan": best, "total": bill.total, "database": bill.database,
+             "blocked": int(bill.blocked),
+             "complete": int(bill.complete)}
     for name, wanted in facts.items():
         if answer[name] != wanted:
             yield f"{name} {answer[name]} should be {wanted}"
     remarks = {(at["provider"], at["kind"], at["what"])
                for at in answer["remarks"]}
-    if remarks != estimate.remarks:
-        yield f"remarks differ: {sorted(remarks ^ estimate.remarks, key=str)}"
-    yield from compare_plans(estimate, answer)
-    yield from compare_lines(estimate, answer)
+    if remarks != bill.remarks:
+        yield f"remarks differ: {sorted(remarks ^ bill.remarks, key=str)}"
+    yield from compare_plans(bill, answer)
+    yield from compare_pairings(bill, answer)
+    yield from compare_lines(bill, answer)
 
 
 def list_bundled(folder):
@@ -100,7 +108,7 @@ def check(catalogue, scenario, answers):
     by_id = {at["id"]: at for at in catalogue}
     for answer in answers:
         platform = by_id[answer["platform"]]
-        found = list(compare(Estimate(catalogue, exact, platform), answer))
+        found = list(compare(estimate(catalogue, exact, platform), answer))
         if found:
             yield platform["id"], (found, scenario)
 

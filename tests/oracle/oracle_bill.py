@@ -6,6 +6,8 @@ from oracle_formula import D, ONE, ZERO, ceil, cents, slack
 
 CATEGORIES = ("compute memory storage database network requests "
               "platform_fee team support other").split()
+# What "cheapest" compares; of equals, the first is taken.
+DATABASES = "own supabase neon planetscale rds".split()
 PAY_AS_YOU_GO = {"id": "payg", "values": {}}
 
 
@@ -239,7 +241,9 @@ class Estimate:
         self.blocked = (len(bills) < len(wanted) or
                         any(at.blocked for at in bills))
         self.total = sum(at.total for at in bills)
-        self.complete = not any(at.n_unpriced for at in bills)
+        self.n_unpriced = sum(at.n_unpriced for at in bills)
+        self.complete = self.n_unpriced == 0
+        self.database = scenario["workload"]["db"]
         for bill in bills:
             self.remarks |= bill.remarks
             for line in bill.lines:
@@ -251,3 +255,25 @@ class Estimate:
         self.lines[key] = (was[0] + line.gross, was[1] + line.amount,
                            was[2] and not line.unpriced)
         self.quantities[key] = self.quantities.get(key, ZERO) + line.quantity
+
+    @property
+    def obstacles(self):
+        return sum(kind == "blocker" for _, kind, _ in self.remarks)
+
+
+def estimate(catalogue, scenario, platform):
+    """The bill with the workload's database, or with the best of several."""
+    workload = scenario["workload"]
+    if workload["db"] != "cheapest":
+        found = Estimate(catalogue, scenario, platform)
+        found.pairings = []
+        return found
+    bills = [Estimate(catalogue,
+                      {**scenario, "workload": {**workload, "db": at}},
+                      platform)
+             for at in DATABASES]
+    bills.sort(key=lambda at: (at.blocked, at.obstacles, at.n_unpriced,
+                               at.total))
+    bills[0].pairings = [(at.database, at.total, at.blocked, at.complete)
+                         for at in bills]
+    return bills[0]

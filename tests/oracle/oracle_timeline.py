@@ -20,7 +20,7 @@ import subprocess
 import sys
 
 from oracle import list_bundled, load, read_dimensions
-from oracle_bill import Estimate
+from oracle_bill import estimate
 from oracle_formula import D
 from oracle_scenario import list_days
 
@@ -54,9 +54,8 @@ def bill(catalogue, scenario, at, factor=D(1), ranges=None):
     by_id = {provider["id"]: provider for provider in catalogue}
     found = []
     for name in PLATFORMS:
-        estimate = Estimate(catalogue, then, by_id[name])
-        found.append([estimate.total,
-                      estimate.blocked + 2 * (not estimate.complete)])
+        best = estimate(catalogue, then, by_id[name])
+        found.append([best.total, best.blocked + 2 * (not best.complete)])
     return found
 
 
@@ -114,6 +113,10 @@ def read_presets(folder):
         if not isinstance(workload["regions"], list):
             workload["regions"] = PLACES[:int(workload["regions"])]
         presets[path.stem] = scenario
+    # Any of them, with a database that may change from month to month.
+    usual = presets["saas-5"]
+    presets["saas-5-cheapest"] = dict(
+        usual, workload=dict(usual["workload"], db="cheapest", growth=D(25)))
     return presets
 
 
