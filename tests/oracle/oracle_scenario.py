@@ -6,6 +6,9 @@ import datetime
 from oracle_context import in_force
 from oracle_formula import D
 
+# Where allowances, tiers and free plans of egress end.
+TRAFFIC_EDGES = [0, 1, 5, 10, 25, 100, 250, 500, 1000, 1024, 10340]
+
 
 def draw_number(random_, low, high, is_whole):
     """Log-uniform, three digits, so that small and large are as likely."""
@@ -40,6 +43,9 @@ def draw_workload(random_, dimensions):
                 random_, info["min"], info["max"], kind == "count")
         if isinstance(workload[info["id"]], float) and kind == "count":
             workload[info["id"]] = int(workload[info["id"]])
+    if random_.random() < 0.5:
+        workload["db_traffic_gb"] = max(
+            0, random_.choice(TRAFFIC_EDGES) + random_.choice([-1, 0, 1]))
     return workload
 
 
