@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Drawing the lines: their runs, their dots, their names at their ends or in
- * the legend.
+ * Drawing the lines: their runs, their dots, words beside points.
  * Used by the lines' layout only.
  */
 #pragma once
@@ -11,7 +10,6 @@
 G_BEGIN_DECLS
 
 void plot_lines_draw_curves (const PlotLinesCanvas *canvas);
-void plot_lines_draw_names (const PlotLinesCanvas *canvas);
 void plot_lines_draw_point_labels (const PlotLinesCanvas *canvas);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "plot-lines-canvas.h"
 #include "plot-lines-draw.h"
 #include "plot-lines-marks.h"
+#include "plot-lines-names.h"
 
 /* In units of text. */
 #define TICK_LENGTH 4.0
@@ -119,7 +120,7 @@ draw_plot (const PlotLinesPlan *plan, const PlotSketch *sketch)
   plot_lines_marks_draw_reference (&canvas);
   plot_lines_draw_curves (&canvas);
   plot_lines_marks_draw_dots (&canvas);
-  plot_lines_draw_names (&canvas);
+  plot_lines_names_draw (&canvas);
   plot_lines_marks_draw_reference_words (&canvas);
   plot_lines_marks_draw_words (&canvas);
   plot_lines_draw_point_labels (&canvas);

@@ -21,6 +21,19 @@ font_of (const PlotSketch *sketch, const PlotLine *line)
                                           : PLOT_WEIGHT_NORMAL };
 }
 
+/* What is not in the picture has no place in its legend. */
+static gboolean
+is_shown (const PlotLines *lines, guint index)
+{
+  size_t               n_points = 0;
+  const PlotLinePoint *points = plot_lines_get_points (lines, index, &n_points);
+
+  for (size_t i = 0; i < n_points; i++)
+    if (!points[i].is_gap)
+      return *plot_lines_get_line (lines, index)->label != '\0';
+  return FALSE;
+}
+
 /**
  * plot_lines_legend_init:
  * @legend: (out caller-allocates): filled
@@ -54,7 +67,7 @@ plot_lines_legend_init (PlotLinesLegend  *legend,
                                      line->label,
                                      font_of (sketch, line));
 
-      if (*line->label == '\0')
+      if (!is_shown (lines, i))
         continue;
       room = MIN (room, width);
       if (x > 0.0 && x + room > width)

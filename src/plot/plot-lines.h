@@ -44,6 +44,8 @@ typedef struct _PlotLinesBuilder PlotLinesBuilder;
  * @is_highlighted: whether this is the line of the finding
  * @is_dashed: whether it is something less than a fact, such as a forecast
  * @has_dots: whether each point has a dot
+ * @has_quiet_points: whether the words of its points are told when somebody
+ *   asks, but not set beside them
  * @is_stepped: whether a value holds until the next point, where it jumps
  * @description: (nullable): one sentence for assistive technology
  *
@@ -57,6 +59,7 @@ typedef struct
   gboolean    is_highlighted;
   gboolean    is_dashed;
   gboolean    has_dots;
+  gboolean    has_quiet_points;
   gboolean    is_stepped;
   const char *description;
 } PlotLine;

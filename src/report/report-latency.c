@@ -137,6 +137,8 @@ add_curve (PlotLinesBuilder       *builder,
     .role_index = report_axis_role (curve->provider),
     .is_highlighted = is_highlighted,
     .has_dots = TRUE,
+    /* They count the same on every curve: one of them says it. */
+    .has_quiet_points = !is_highlighted,
     .description = description,
   };
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Lines, dots and names in the scene.
+ * Lines, dots and the words of points in the scene.
  */
 #include "plot-lines-draw.h"
 
@@ -36,28 +36,6 @@ test_highlighted_lies_on_top (void)
   g_assert_cmpint (place_of (scene, "line/vercel/run/0"), >, 0);
 }
 
-/* The order of names is that of the ends of lines. */
-static void
-test_names_in_order_of_ends (void)
-{
-  static const char *const order[] = { "line/cloudflare/label",
-                                       "line/vercel/label",
-                                       "line/fly/label",
-                                       "line/fargate/label",
-                                       "line/render/label" };
-  g_autoptr (PlotScene) scene = lay_out (lines_fixture_sweep (), 800, 500);
-  double bottom = 0.0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    {
-      const PlotItem *name = plot_scene_find_item (scene, order[i]);
-
-      g_assert_nonnull (name);
-      g_assert_cmpfloat (name->bounds.y, >=, bottom);
-      bottom = name->bounds.y + name->bounds.height;
-    }
-}
-
 static void
 test_open_stretch_is_dashed (void)
 {
@@ -73,22 +51,6 @@ test_open_stretch_is_dashed (void)
 }
 
 static void
-test_groups_stand_at_names (void)
-{
-  g_autoptr (PlotScene) wide = lay_out (lines_fixture_sweep (), 800, 500);
-  g_autoptr (PlotScene) narrow = lay_out (lines_fixture_sweep (), 300, 400);
-  const PlotItem  *name = plot_scene_find_item (wide, "line/fly/label");
-  const PlotItem  *entry = plot_scene_find_item (narrow, "legend/fly/label");
-  const PlotGroup *a = plot_scene_get_group (wide, 0);
-  const PlotGroup *b = plot_scene_get_group (narrow, 0);
-
-  g_assert_cmpstr (a->id, ==, "line/fly");
-  g_assert_true (plot_rect_overlaps (a->bounds, name->bounds));
-  g_assert_true (plot_rect_overlaps (b->bounds, entry->bounds));
-  g_assert_null (plot_scene_find_item (narrow, "line/fly/label"));
-}
-
-static void
 test_points_are_named_where_there_is_room (void)
 {
   g_autoptr (PlotScene) scene = lay_out (lines_fixture_knee (), 1200, 700);
@@ -99,19 +61,37 @@ test_points_are_named_where_there_is_room (void)
   g_assert_cmpstr (label->group, ==, "line/fly");
 }
 
+/* Told when somebody asks, and not set beside the point. */
+static void
+test_quiet_points (void)
+{
+  const PlotLine      line = { .id = "line",
+                               .label = "Line",
+                               .has_dots = TRUE,
+                               .has_quiet_points = TRUE };
+  const PlotLinePoint points[] = { { 1.0, 1.0, "one", FALSE, FALSE },
+                                   { 2.0, 2.0, "two", FALSE, FALSE } };
+  PlotLinesBuilder   *builder = plot_lines_builder_new ();
+  g_autoptr (PlotScene) scene = NULL;
+
+  plot_lines_builder_add_line (builder, &line, points, G_N_ELEMENTS (points));
+  scene = lay_out (plot_lines_builder_end (builder), 1200, 700);
+  g_assert_null (plot_scene_find_item (scene, "line/line/dot/0/label"));
+  g_assert_nonnull (
+      strstr (plot_scene_find_item (scene, "line/line/dot/0")->description,
+              "one"));
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plot/lines-draw/highlighted-lies-on-top",
                    test_highlighted_lies_on_top);
-  g_test_add_func ("/plot/lines-draw/names-in-order-of-ends",
-                   test_names_in_order_of_ends);
   g_test_add_func ("/plot/lines-draw/open-stretch-is-dashed",
                    test_open_stretch_is_dashed);
-  g_test_add_func ("/plot/lines-draw/groups-stand-at-names",
-                   test_groups_stand_at_names);
   g_test_add_func ("/plot/lines-draw/points-are-named-where-there-is-room",
                    test_points_are_named_where_there_is_room);
+  g_test_add_func ("/plot/lines-draw/quiet-points", test_quiet_points);
   return g_test_run ();
 }
