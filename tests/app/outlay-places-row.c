@@ -22,6 +22,7 @@ set_up (Fixture *fixture, gconstpointer data)
   gtk_list_box_append (GTK_LIST_BOX (list),
                        outlay_places_row_new (fixture->session));
   gtk_window_present (GTK_WINDOW (fixture->window));
+  app_fixtures_settle ();
   fixture->popover = app_fixtures_find (fixture->window, GTK_TYPE_POPOVER);
   gtk_popover_popup (GTK_POPOVER (fixture->popover));
   app_fixtures_settle ();
@@ -30,6 +31,9 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  /* GDK may still ask a surface that is gone where the pointer is. */
+  gtk_popover_popdown (GTK_POPOVER (fixture->popover));
+  app_fixtures_settle ();
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   app_fixtures_settle ();
   g_assert_finalize_object (fixture->session);
