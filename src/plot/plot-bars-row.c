@@ -34,7 +34,8 @@ draw_segment_words (const PlotBarsRow *row,
   g_autofree char *part = g_strconcat ("words/", series->id, NULL);
   g_autofree char *plate = g_strconcat ("plate/", series->id, NULL);
 
-  if (is_crossed (row, rect))
+  /* Where all bars are of one kind its name in each would say nothing. */
+  if (is_crossed (row, rect) || plot_bars_get_n_series (row->plan->bars) < 2)
     return;
   plot_row_draw_inside (&row->base,
                         &(PlotRowInside){ .part = part,

@@ -289,6 +289,7 @@ plot_spans_builder_add_row (PlotSpansBuilder  *builder,
   copy.sublabel = plot_words_keep (strings, row->sublabel);
   copy.start_words = plot_words_keep (strings, row->start_words);
   copy.end_words = plot_words_keep (strings, row->end_words);
+  copy.after_words = plot_words_keep (strings, row->after_words);
   copy.reason = plot_words_keep (strings, row->reason);
   copy.description = plot_words_keep (strings, row->description);
   admit_point (chart, &copy);

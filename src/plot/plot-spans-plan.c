@@ -13,6 +13,9 @@
 #define MOST_PADS 0.6
 #define MOST_PAD 0.3
 
+/* Of the words behind others in one line, the longer half. */
+#define AFTER_SHARE 0.62
+
 /* How often the width is shared out anew; each time the error shrinks. */
 #define PAD_ROUNDS 40
 
@@ -126,6 +129,19 @@ plot_spans_plan_font (const PlotSpansPlan *plan, const PlotSpanRow *row)
 }
 
 /**
+ * plot_spans_plan_after_font:
+ * @plan: a plan
+ *
+ * Returns: the font of the dim words behind others
+ */
+PlotFont
+plot_spans_plan_after_font (const PlotSpansPlan *plan)
+{
+  return (PlotFont){ plan->rows.total_size * PLOT_ROW_DELTA_FACTOR,
+                     PLOT_WEIGHT_NORMAL };
+}
+
+/**
  * plot_spans_plan_place:
  * @plan: a plan
  * @value: data
@@ -220,6 +236,20 @@ room_for (const PlotSpansPlan *plan,
   return width + PLOT_ROW_TAIL_GAP * sketch->unit;
 }
 
+/* In two lines, each a bit longer than the half. */
+static double
+room_for_after (const PlotSpansPlan *plan,
+                const PlotSketch    *sketch,
+                const PlotSpanRow   *row)
+{
+  PlotFont font = plot_spans_plan_after_font (plan);
+  double   width = plot_text_width (sketch->measurer, row->after_words, font);
+
+  if (plan->rows.is_stacked || width <= 0.0)
+    return 0.0;
+  return width * AFTER_SHARE + PLOT_ROW_DELTA_GAP * sketch->unit;
+}
+
 static void
 set_scale (PlotSpansPlan *plan, const PlotAxis *axis, Pads pads)
 {
@@ -249,7 +279,8 @@ find_lack (const PlotSpansPlan *plan, const PlotSketch *sketch)
       if (*row->reason != '\0')
         continue;
       reach.start -= room_for (plan, sketch, row, row->start_words);
-      reach.end += room_for (plan, sketch, row, row->end_words);
+      reach.end += room_for (plan, sketch, row, row->end_words) +
+                   room_for_after (plan, sketch, row);
       lack.left = MAX (lack.left, left - reach.start);
       lack.right = MAX (lack.right, reach.end - right);
     }

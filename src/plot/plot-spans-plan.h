@@ -39,6 +39,7 @@ void     plot_spans_plan_init (PlotSpansPlan    *plan,
                                const PlotSketch *sketch,
                                const PlotSpans  *spans);
 void     plot_spans_plan_clear (PlotSpansPlan *plan);
+PlotFont plot_spans_plan_after_font (const PlotSpansPlan *plan);
 double   plot_spans_plan_place (const PlotSpansPlan *plan, double value);
 PlotBand plot_spans_plan_reach (const PlotSpansPlan *plan,
                                 const PlotSketch    *sketch,

@@ -42,6 +42,48 @@ draw_inside (const PlotSpansRow *row, guint index)
                         .rect = plot_spans_row_place (row, index) });
 }
 
+static gboolean
+is_whole (char **lines, const char *text)
+{
+  guint n_lines = g_strv_length (lines);
+
+  return n_lines > 0 && (!g_str_has_suffix (lines[n_lines - 1], "\u2026") ||
+                         g_str_has_suffix (text, "\u2026"));
+}
+
+/* The less important words are whole or not there. */
+static void
+draw_after (const PlotSpansRow *row, double x)
+{
+  const PlotRow *base = &row->base;
+  double         right = base->track.x + base->track.width;
+  PlotLabel      label = { .role = PLOT_ROLE_DIM_INK, .x = x };
+  double         line = 0.0;
+  guint          n_lines = 0;
+  g_auto (GStrv) lines = NULL;
+
+  label.font = plot_spans_plan_after_font (row->plan);
+  line = plot_text_height (base->sketch->measurer, label.font);
+  /* A hair more than measured, against rounding. */
+  label.max_width = MAX (right - x + 0.5, 1.0);
+  lines = plot_text_wrap (base->sketch->measurer,
+                          row->given->after_words,
+                          label.font,
+                          label.max_width,
+                          base->row.height >= 2.0 * line ? 2 : 1);
+  if (!is_whole (lines, row->given->after_words))
+    return;
+  n_lines = g_strv_length (lines);
+  label.top =
+      base->track.y + (base->track.height - line * MAX (n_lines, 1)) / 2.0;
+  for (guint i = 0; i < n_lines; i++)
+    {
+      label.text = lines[i];
+      plot_row_add_label (base, i == 0 ? "after" : "after/1", &label);
+      label.top += line;
+    }
+}
+
 static void
 draw_ends (const PlotSpansRow *row)
 {
@@ -64,6 +106,8 @@ draw_ends (const PlotSpansRow *row)
   label.x = reach.end + gap;
   label.max_width = MAX (right - label.x + 0.5, 1.0);
   plot_row_add_label (base, "end", &label);
+  label.x += plot_text_width (base->sketch->measurer, label.text, label.font);
+  draw_after (row, label.x + PLOT_ROW_DELTA_GAP * base->sketch->unit);
 }
 
 static void

@@ -75,6 +75,8 @@ typedef struct
  * @sublabel: (nullable): one dim line below the name
  * @start_words: (nullable): words before the first span
  * @end_words: (nullable): words behind the last span
+ * @after_words: (nullable): dim words behind those, where there is room for
+ *   the whole of them
  * @reason: (nullable): stands, hatched, instead of all spans
  * @description: (nullable): one sentence for assistive technology
  * @is_highlighted: whether this is the row of the finding
@@ -91,6 +93,7 @@ typedef struct
   const char *sublabel;
   const char *start_words;
   const char *end_words;
+  const char *after_words;
   const char *reason;
   const char *description;
   gboolean    is_highlighted;

@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 /** No text of a scene is longer than this many characters. */
-#define PLOT_TEXT_MAX_CHARS 200
+#define PLOT_TEXT_MAX_CHARS 600
 
 /**
  * PlotWeight:

@@ -81,11 +81,8 @@ add_row (PlotSpansBuilder *builder,
   const CostCurrency *currency = counsel->context->scenario->currency;
   g_autofree char    *sentence =
       report_verdict_platform (counsel->advice, platform);
-  g_autofree char *total = report_words_total (estimate, currency);
-  g_autofree char *reason = report_verdict_main (advised);
-  /* Translators: an amount, and a sentence. */
-  g_autofree char *words =
-      g_strdup_printf (C_ ("advice", "%s. %s"), total, reason);
+  g_autofree char     *total = report_words_total (estimate, currency);
+  g_autofree char     *reason = report_verdict_main (advised);
   const PlotSpanSeries series = {
     .id = provider->id,
     .role_index = report_axis_role (provider),
@@ -101,7 +98,8 @@ add_row (PlotSpansBuilder *builder,
     .id = provider->id,
     .label = provider->name,
     .sublabel = report_waver_verdict (advised->verdict),
-    .end_words = estimate->is_blocked ? NULL : words,
+    .end_words = estimate->is_blocked ? NULL : total,
+    .after_words = estimate->is_blocked ? NULL : reason,
     .reason = estimate->is_blocked ? reason : NULL,
     .description = sentence,
     .is_highlighted = advised->verdict == COST_VERDICT_SHIP,

@@ -92,6 +92,50 @@ test_groups_speak (void)
                    "AWS Fargate: Never: more than $100 without a request");
 }
 
+static PlotScene *
+lay_out_after (const char *words, double width)
+{
+  PlotSpansBuilder    *builder = plot_spans_builder_new ();
+  const PlotSpan       span = { .to = 100.0 };
+  const PlotSpanRow    rows[] = { { .id = "first",
+                                    .label = "First",
+                                    .end_words = "$100",
+                                    .after_words = words },
+                                  { .id = "second", .label = "Second" } };
+  const PlotSpanSeries series = { .id = "series" };
+
+  plot_spans_builder_add_series (builder, &series);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    plot_spans_builder_add_row (builder, &rows[i], &span, 1);
+  return lay_out (builder, width);
+}
+
+/* A reason is whole, in two lines if it must, or not there. */
+static void
+test_after_whole_or_not_there (void)
+{
+  const char *words = "It is less work than anything else in one region";
+  g_autoptr (PlotScene) wide = lay_out_after (words, 900.0);
+  g_autoptr (PlotScene) tight = lay_out_after (words, 500.0);
+  g_autoptr (PlotScene) narrow = lay_out_after (words, 360.0);
+  g_autofree char *endless = g_strnfill (500, 'w');
+  g_autoptr (PlotScene) cut = lay_out_after (endless, 900.0);
+  const PlotItem  *end = plot_scene_find_item (wide, "row/first/end");
+  const PlotItem  *first = plot_scene_find_item (tight, "row/first/after");
+  const PlotItem  *second = plot_scene_find_item (tight, "row/first/after/1");
+  g_autofree char *both = NULL;
+
+  g_assert_cmpfloat (plot_scene_find_item (wide, "row/first/after")->bounds.x,
+                     >,
+                     end->bounds.x + end->bounds.width);
+  g_assert_nonnull (second);
+  both = g_strconcat (first->text, " ", second->text, NULL);
+  g_assert_cmpstr (both, ==, words);
+  g_assert_cmpfloat (first->bounds.x + first->bounds.width, <=, 500.0);
+  g_assert_null (plot_scene_find_item (narrow, "row/first/after"));
+  g_assert_null (plot_scene_find_item (cut, "row/first/after"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -104,5 +148,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/spans-words/inside-if-it-fits",
                    test_inside_if_it_fits);
   g_test_add_func ("/plot/spans-words/groups-speak", test_groups_speak);
+  g_test_add_func ("/plot/spans-words/after-whole-or-not-there",
+                   test_after_whole_or_not_there);
   return g_test_run ();
 }
