@@ -11,6 +11,7 @@
 #include "outlay-remarks.h"
 #include "outlay-text.h"
 #include "report-bill.h"
+#include "report-pairing.h"
 #include "report-words.h"
 
 /* A slider that was not moved for so many milliseconds rests. */
@@ -26,6 +27,7 @@ struct _OutlayBill
   GtkListBox    *remarks;
   GtkListBox    *lines;
   OutlayRemarks *plans;
+  OutlayRemarks *databases;
   OutlayRemarks *omissions;
 
   OutlaySession *session; /* owned, nullable */
@@ -74,6 +76,7 @@ outlay_bill_class_init (OutlayBillClass *klass)
   BIND (remarks);
   BIND (lines);
   BIND (plans);
+  BIND (databases);
   BIND (omissions);
   gtk_widget_class_bind_template_callback (widget_class, toggle_row);
 }
@@ -163,6 +166,16 @@ fill_plan (OutlayRemarkRow *row, guint index, gpointer data)
 }
 
 static void
+fill_database (OutlayRemarkRow *row, guint index, gpointer data)
+{
+  const CostEstimate *estimate = data;
+  g_autofree char    *text = report_pairing_row (estimate, index);
+
+  outlay_remark_row_set_text (row, text, NULL);
+  outlay_remark_row_set_marked (row, index == 0);
+}
+
+static void
 fill_omission (OutlayRemarkRow *row, guint index, gpointer data)
 {
   const CostEstimate *estimate = data;
@@ -180,6 +193,10 @@ show_folds (OutlayBill *self, CostEstimate *estimate)
   outlay_remarks_set (self->plans,
                       n_plans > 1 ? n_plans : 0,
                       fill_plan,
+                      estimate);
+  outlay_remarks_set (self->databases,
+                      estimate->n_pairings,
+                      fill_database,
                       estimate);
   outlay_remarks_set (self->omissions,
                       estimate->provider->not_modelled->len,

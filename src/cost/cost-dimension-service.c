@@ -12,10 +12,10 @@
 /* The index of a dimension in this half. */
 #define AT(dimension) [(dimension)-COST_N_MACHINE_DIMENSIONS]
 
-static const char *const db_ids[] = { "none",     "own",  "replicated-sqlite",
-                                      "supabase", "neon", "planetscale",
-                                      "rds",      "cheapest",
-                                      NULL };
+static const char *const db_ids[] = {
+  "none",        "own", "replicated-sqlite", "supabase", "neon",
+  "planetscale", "rds", "cheapest",          NULL
+};
 
 static const char *const db_labels[] = {
   N_ ("None"),
@@ -28,6 +28,16 @@ static const char *const db_labels[] = {
   N_ ("Cheapest that fits"),
   NULL
 };
+
+static const char *const db_shorts[] = { N_ ("no database"),
+                                         N_ ("own database"),
+                                         N_ ("SQLite"),
+                                         N_ ("Supabase"),
+                                         N_ ("Neon"),
+                                         N_ ("PlanetScale"),
+                                         N_ ("Amazon RDS"),
+                                         N_ ("cheapest database"),
+                                         NULL };
 
 /* What the cheapest is chosen from: not none, and not the one that an
  * application has to be built for. */
@@ -56,6 +66,7 @@ const CostDimensionInfo
     COST_GROUP_DATABASE, COST_KIND_CHOICE, COST_SCALE_LINEAR,
     .min = 0, .max = 7, .step = 1, .fallback = 1,
     .choices = db_ids, .choice_labels = db_labels,
+    .choice_shorts = db_shorts,
     .candidates = DB_CANDIDATES },
   AT (COST_DB_VCPU) = {
     "db_vcpu", N_("Processors of the database"), N_("vCPU"),

@@ -125,8 +125,10 @@ typedef struct
   double      fallback;             /* the default */
   const char *const *choices;       /* ids, NULL-terminated; nullable */
   const char *const *choice_labels; /* message ids, as many; nullable */
-  gboolean           is_rare;       /* shown behind "more" */
-  guint              candidates;    /* a bit for each choice among which the
+  const char *const *choice_shorts; /* message ids, for tight places and within
+                                       sentences; nullable: the labels */
+  gboolean is_rare;                 /* shown behind "more" */
+  guint    candidates;              /* a bit for each choice among which the
                                        last one takes the cheapest; 0: none */
 } CostDimensionInfo;
 

@@ -352,18 +352,6 @@ fill_estimate (const CostCode *code, Build *build)
     add_all_remarks (code, build, kind);
 }
 
-static void
-add_pairing (CostEstimate *estimate, const CostVariantBill *bill)
-{
-  CostPairing *pairing = cost_estimate_alloc (estimate, sizeof (CostPairing));
-
-  pairing->database = bill->database;
-  pairing->total = bill->total;
-  pairing->is_blocked = (bill->flags & COST_CELL_BLOCKED) != 0;
-  pairing->is_complete = (bill->flags & COST_CELL_INCOMPLETE) == 0;
-  g_ptr_array_add (estimate->pairings, pairing);
-}
-
 /* The variant that is billed, having compared them all. */
 static guint
 choose_variant (const CostEngine   *engine,
@@ -373,9 +361,18 @@ choose_variant (const CostEngine   *engine,
 {
   CostVariantBill bills[COST_VARIANTS_MAX];
   guint           n = cost_variant_bill (engine, platform, workload, bills);
+  CostPairing    *pairings =
+      cost_estimate_alloc (estimate, n * sizeof (CostPairing));
 
   for (guint i = 0; i < n; i++)
-    add_pairing (estimate, &bills[i]);
+    {
+      pairings[i].database = bills[i].database;
+      pairings[i].total = bills[i].total;
+      pairings[i].is_blocked = (bills[i].flags & COST_CELL_BLOCKED) != 0;
+      pairings[i].is_complete = (bills[i].flags & COST_CELL_INCOMPLETE) == 0;
+    }
+  estimate->pairings = pairings;
+  estimate->n_pairings = n;
   estimate->database = bills[0].database;
   return bills[0].variant;
 }

@@ -99,7 +99,6 @@ cost_estimate_new (CostProvider *provider)
   estimate->remarks = g_ptr_array_sized_new (USUAL_LENGTH);
   estimate->alternatives = g_ptr_array_sized_new (USUAL_LENGTH);
   estimate->choices = g_ptr_array_new ();
-  estimate->pairings = g_ptr_array_new ();
   add_block (estimate, BLOCK_SIZE);
   return estimate;
 }
@@ -132,7 +131,6 @@ cost_estimate_unref (CostEstimate *estimate)
   g_ptr_array_unref (estimate->remarks);
   g_ptr_array_unref (estimate->alternatives);
   g_ptr_array_unref (estimate->choices);
-  g_ptr_array_unref (estimate->pairings);
   g_ptr_array_unref (estimate->partners);
   cost_provider_unref (estimate->provider);
   free_blocks (estimate->memory);

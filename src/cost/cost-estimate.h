@@ -81,24 +81,24 @@ typedef struct
 
 typedef struct _CostEstimate
 {
-  gatomicrefcount ref_count;
-  CostProvider   *provider; /* owned */
-  GPtrArray      *partners; /* of CostProvider*, owned: they have lines */
-  const CostPlan *plan;     /* borrowed, nullable: none may be chosen */
-  gboolean        is_pinned;
-  gboolean        is_blocked;
-  gboolean        is_complete; /* FALSE: the total is "at least" */
-  CostMoney       total;
-  CostMoney       categories[COST_N_CATEGORIES]; /* add up to the total */
-  GPtrArray      *lines;        /* of CostLine*, in the order of the bill */
-  GPtrArray      *remarks;      /* of CostRemark*: blockers first */
-  GPtrArray      *alternatives; /* of CostAlternative*, all plans */
-  GPtrArray      *choices;      /* of CostChosen*: what was chosen */
-  guint           database;     /* the choice that is billed */
-  GPtrArray      *pairings;     /* of CostPairing*, the best first: that of this
-                                   bill, and what it beat; none where the workload
-                                   names its database */
-  gpointer memory;              /* owned: all that the lists lead to */
+  gatomicrefcount    ref_count;
+  CostProvider      *provider; /* owned */
+  GPtrArray         *partners; /* of CostProvider*, owned: they have lines */
+  const CostPlan    *plan;     /* borrowed, nullable: none may be chosen */
+  gboolean           is_pinned;
+  gboolean           is_blocked;
+  gboolean           is_complete; /* FALSE: the total is "at least" */
+  CostMoney          total;
+  CostMoney          categories[COST_N_CATEGORIES]; /* add up to the total */
+  GPtrArray         *lines;        /* of CostLine*, in the order of the bill */
+  GPtrArray         *remarks;      /* of CostRemark*: blockers first */
+  GPtrArray         *alternatives; /* of CostAlternative*, all plans */
+  GPtrArray         *choices;      /* of CostChosen*: what was chosen */
+  guint              database;     /* the choice that is billed */
+  const CostPairing *pairings; /* borrowed from the estimate, the best first:
+                                  that of this bill, and what it beat */
+  guint    n_pairings;         /* 0: the workload names its database */
+  gpointer memory;             /* owned: all that the lists lead to */
   CostDate at;
   double   month_hours;
 } CostEstimate;

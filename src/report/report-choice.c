@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report-money.h"
+#include "report-pairing.h"
 #include "report-words.h"
 
 static const CostTable *
@@ -164,7 +165,8 @@ add_sizes (GPtrArray *sentences, const CostEstimate *estimate)
  * @estimate: an estimate
  * @currency: (nullable): what amounts are shown in; US dollars without it
  *
- * Explains the plan and the sizes of a bill with what else there was.
+ * Explains the database, the plan and the sizes of a bill with what else there
+ * was.
  *
  * Returns: (transfer full) (element-type utf8): sentences; none where
  *   nothing could be chosen
@@ -179,6 +181,8 @@ report_choice_explain (const CostEstimate *estimate,
 
   if (estimate->plan == NULL || estimate->is_blocked)
     return sentences;
+  if (estimate->n_pairings > 0)
+    g_ptr_array_add (sentences, report_pairing_explain (estimate, currency));
   if (estimate->alternatives->len > 1)
     add_plans (sentences, estimate, currency);
   add_sizes (sentences, estimate);

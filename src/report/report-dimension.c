@@ -99,6 +99,27 @@ report_dimension_choice (CostDimension dimension, guint choice)
   return translate (info->choice_labels[choice]);
 }
 
+/**
+ * report_dimension_short:
+ * @dimension: a dimension that is a choice
+ * @choice: which one
+ *
+ * Gets the name of a choice within a sentence: "Neon", "own database".
+ *
+ * Returns: (transfer none): the name
+ */
+const char *
+report_dimension_short (CostDimension dimension, guint choice)
+{
+  const CostDimensionInfo *info = cost_dimension_get_info (dimension);
+
+  g_return_val_if_fail (choice <= (guint)info->max, "");
+
+  return info->choice_shorts != NULL
+             ? translate (info->choice_shorts[choice])
+             : report_dimension_choice (dimension, choice);
+}
+
 /* What is counted takes a plural of the reader's language. */
 static char *
 write_place_count (CostDimension dimension, gulong n, const char *number)

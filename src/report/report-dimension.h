@@ -20,6 +20,7 @@ const char *report_dimension_help (CostDimension dimension);
 const char *report_dimension_unit (CostDimension dimension);
 const char *report_dimension_group (CostGroup group);
 const char *report_dimension_choice (CostDimension dimension, guint choice);
+const char *report_dimension_short (CostDimension dimension, guint choice);
 char       *report_dimension_value (CostDimension dimension, double value);
 char       *report_dimension_range (CostDimension dimension);
 char       *report_dimension_entry (CostDimension dimension, double value);

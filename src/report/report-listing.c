@@ -134,6 +134,12 @@ add_comparison_row (const Listing *listing, const ReportRow *row)
                  row->state != REPORT_STATE_BLOCKED,
                  listing->currency);
   add_native (table, row);
+  report_table_add_words (
+      table,
+      NULL,
+      row->state != REPORT_STATE_BLOCKED
+          ? cost_dimension_get_info (COST_DB)->choices[row->estimate->database]
+          : NULL);
 }
 
 static void
@@ -152,6 +158,7 @@ make_comparison (Listing *listing)
     { "total_converted", NULL, REPORT_COLUMN_MONEY },
     { "converted_to", NULL, REPORT_COLUMN_TEXT },
     { "native_total", NULL, REPORT_COLUMN_MONEY },
+    { "database", NULL, REPORT_COLUMN_TEXT },
   };
   ReportColumn columns[G_N_ELEMENTS (first) + G_N_ELEMENTS (last) + 2];
   guint        n = 0;

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report-date.h"
+#include "report-dimension.h"
 #include "report-money.h"
 #include "report-surge.h"
 #include "report-total.h"
@@ -183,6 +184,15 @@ tell_bills (const ReportSurge *surge, guint i, guint index)
   g_autofree char *to =
       report_total (platform->total, platform->flags, surge->currency);
 
+  if (platform->database != platform->normal_database)
+    /* Translators: a platform, two totals, and a database. */
+    return g_strdup_printf (
+        _ ("%s: from %s to %s, as only with %s it carries "
+           "the spike"),
+        name,
+        from,
+        to,
+        report_dimension_short (COST_DB, platform->database));
   if (platform->is_new_plan && platform->plan != NULL)
     /* Translators: a platform, two totals, and a plan. */
     return g_strdup_printf (_ ("%s: from %s to %s, as only the plan “%s” "

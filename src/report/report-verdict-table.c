@@ -98,7 +98,9 @@ add_platform (ReportTable      *table,
   g_autofree char   *in_favour = list_ids (advised, COST_STANCE_FOR);
   g_autofree char   *against = list_ids (advised, COST_STANCE_AGAINST);
   g_autofree char   *rests =
-      report_verdict_rests (advice, report_verdict_deciding (advised));
+      report_verdict_rests (advice,
+                            platform,
+                            report_verdict_deciding (advised));
 
   report_table_add_words (table,
                           advised->provider->name,
@@ -208,7 +210,7 @@ add_reason (ReportTable      *table,
 {
   const CostAdvised   *advised = get_advised (advice, platform);
   const CostGuideRule *rule = reason->rule;
-  g_autofree char     *rests = report_verdict_rests (advice, reason);
+  g_autofree char     *rests = report_verdict_rests (advice, platform, reason);
   g_autofree char     *bill = report_verdict_bill (advice, platform);
   g_autofree char     *words = report_verdict_reason (reason);
   gboolean             is_bill = reason->kind == COST_REASON_COST;

@@ -125,9 +125,18 @@ report_verdict_finding (const CostAdvice *advice)
   return g_string_free (text, FALSE);
 }
 
+/* That which is billed, where the workload leaves it open. */
+static double
+get_database (const CostAdvice *advice, guint platform)
+{
+  return get_advised (advice, platform)->estimate->database;
+}
+
 /* "Regions: 1 region; Background jobs: 0"; empty where there is none. */
 static char *
-list_figures (const CostAdvice *advice, const CostGuideRule *rule)
+list_figures (const CostAdvice    *advice,
+              guint                platform,
+              const CostGuideRule *rule)
 {
   const CostWorkload *workload = &advice->scenario->workload;
   GString            *text = g_string_new (NULL);
@@ -140,7 +149,9 @@ list_figures (const CostAdvice *advice, const CostGuideRule *rule)
 
       if ((rule->dimensions & COST_VARY (i)) == 0)
         continue;
-      value = report_dimension_value (dimension, workload->values[i]);
+      value = report_dimension_value (
+          dimension,
+          i == COST_DB ? get_database (advice, platform) : workload->values[i]);
       if (n++ > 0)
         /* Translators: between the parts of a summary. */
         g_string_append (text, C_ ("summary", "; "));
@@ -156,6 +167,7 @@ list_figures (const CostAdvice *advice, const CostGuideRule *rule)
 /**
  * report_verdict_rests:
  * @advice: an advice
+ * @platform: index of a platform
  * @reason: (nullable): a reason of it
  *
  * Says on which figures a reason rests.
@@ -164,13 +176,15 @@ list_figures (const CostAdvice *advice, const CostGuideRule *rule)
  *   workload's
  */
 char *
-report_verdict_rests (const CostAdvice *advice, const CostReason *reason)
+report_verdict_rests (const CostAdvice *advice,
+                      guint             platform,
+                      const CostReason *reason)
 {
   g_return_val_if_fail (advice != NULL, NULL);
 
   if (reason == NULL || reason->rule == NULL)
     return g_strdup ("");
-  return list_figures (advice, reason->rule);
+  return list_figures (advice, platform, reason->rule);
 }
 
 /**
@@ -193,7 +207,7 @@ report_verdict_step (const CostAdvice *advice)
     return g_strdup (_ ("No step of the decision sequence applies, so that "
                         "single rules and bills decide"));
   rule = cost_guide_get_rule (advice->guide, (guint)advice->step);
-  figures = list_figures (advice, rule);
+  figures = list_figures (advice, 0, rule);
   /* Translators: the number of a step, its question, what follows, and the
    * figures of the workload that it rests on. */
   return g_strdup_printf (_ ("Step %d decides: %s Yes. %s (%s)"),

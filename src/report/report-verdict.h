@@ -18,8 +18,10 @@ char   *report_verdict_platform (const CostAdvice *advice, guint platform);
 char   *report_verdict_reason (const CostReason *reason);
 char   *report_verdict_main (const CostAdvised *advised);
 char   *report_verdict_bill (const CostAdvice *advice, guint platform);
-char *report_verdict_rests (const CostAdvice *advice, const CostReason *reason);
-char *report_verdict_source (const CostAdvice *advice);
+char   *report_verdict_rests (const CostAdvice *advice,
+                              guint             platform,
+                              const CostReason *reason);
+char   *report_verdict_source (const CostAdvice *advice);
 const CostReason *report_verdict_deciding (const CostAdvised *advised);
 
 ReportTable *report_verdict_table (const CostAdvice *advice,

@@ -91,26 +91,43 @@ report_words_not_priced (void)
   return _ ("Could not be priced");
 }
 
-/**
- * report_words_plan:
- * @estimate: an estimate
- *
- * Names the plan, and whether the user chose it.
- *
- * Returns: (transfer full): "Hobby" or "Pro (pinned)"; empty without a plan
- */
-char *
-report_words_plan (const CostEstimate *estimate)
+static char *
+name_plan (const CostEstimate *estimate)
 {
-  g_return_val_if_fail (estimate != NULL, NULL);
-
-  if (estimate->plan == NULL)
-    return g_strdup ("");
   if (!estimate->is_pinned)
     return g_strdup (estimate->plan->name);
 
   /* Translators: a plan that the user has chosen: "Pro (pinned)". */
   return g_strdup_printf (_ ("%s (pinned)"), estimate->plan->name);
+}
+
+/**
+ * report_words_plan:
+ * @estimate: an estimate
+ *
+ * Names the plan, whether the user chose it, and the database where that was
+ * chosen.
+ *
+ * Returns: (transfer full): "Hobby", "Pro (pinned)" or "Hobby + Neon"; empty
+ *   without a plan
+ */
+char *
+report_words_plan (const CostEstimate *estimate)
+{
+  g_autofree char *plan = NULL;
+
+  g_return_val_if_fail (estimate != NULL, NULL);
+
+  if (estimate->plan == NULL)
+    return g_strdup ("");
+  plan = name_plan (estimate);
+  if (estimate->n_pairings == 0 || estimate->is_blocked)
+    return g_steal_pointer (&plan);
+
+  /* Translators: a plan, and the database chosen for it: "Hobby + Neon". */
+  return g_strdup_printf (C_ ("pairing", "%s + %s"),
+                          plan,
+                          report_dimension_short (COST_DB, estimate->database));
 }
 
 /**

@@ -23,6 +23,14 @@ a_change_of_the_workload_counts (void)
 }
 
 static void
+each_platform_finds_its_database (void)
+{
+  fixture_assert_golden (TWO "--set db=cheapest", "compare-cheapest.txt");
+  fixture_assert_golden (TWO "--set db=cheapest --format csv",
+                         "compare-cheapest.csv");
+}
+
+static void
 another_currency_and_month (void)
 {
   fixture_assert_golden (TWO "--currency EUR=0.92@2026-09-30,ECB --month 730 "
@@ -76,5 +84,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/compare/with", scenarios_stand_side_by_side);
   g_test_add_func ("/cli/compare/budget",
                    nobody_within_the_budget_is_the_answer_no);
+  g_test_add_func ("/cli/compare/each-its-database",
+                   each_platform_finds_its_database);
   return g_test_run ();
 }

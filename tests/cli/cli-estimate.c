@@ -15,6 +15,29 @@ prints_every_format (void)
   fixture_assert_golden (ACME "--format markdown", "estimate.md");
 }
 
+/* Which database is billed, and what it beat. */
+static void
+the_cheapest_database_is_told (void)
+{
+  g_auto (CliResult) own = fixture_run (ACME "--set db=cheapest");
+  g_auto (CliResult) json =
+      fixture_run ("estimate --preset small-api --platform vercel --at "
+                   "2026-05-07 --set db=cheapest --format json");
+  g_auto (CliResult) named = fixture_run (ACME "--set db=own --format json");
+
+  g_assert_nonnull (strstr (own.out->str, "(Pay + own database, "));
+  g_assert_nonnull (strstr (own.out->str,
+                            "\nDatabase: own database is the cheapest that "
+                            "fits: $12.70; "));
+  g_assert_nonnull (strstr (json.out->str, "\"db\": \"cheapest\""));
+  g_assert_nonnull (strstr (json.out->str,
+                            "\"database\": \"rds\",\n"
+                            "      \"databases\": [\n"));
+  g_assert_nonnull (strstr (json.out->str, "\"database\": \"own\""));
+  g_assert_nonnull (strstr (named.out->str, "\"database\": \"own\""));
+  g_assert_nonnull (strstr (named.out->str, "\"databases\": []"));
+}
+
 #define OWN ACME "--catalogue @own.json "
 
 static void
@@ -150,5 +173,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/estimate/budget", a_budget_can_fail);
   g_test_add_func ("/cli/estimate/hostile", data_stays_data);
   g_test_add_func ("/cli/estimate/control", control_characters_are_refused);
+  g_test_add_func ("/cli/estimate/cheapest-database",
+                   the_cheapest_database_is_told);
   return g_test_run ();
 }

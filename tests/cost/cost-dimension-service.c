@@ -56,6 +56,10 @@ check_choices (CostDimension dimension, const char *expected)
   g_assert_cmpuint (g_strv_length ((char **)info->choices),
                     ==,
                     (guint)info->max + 1);
+  if (info->choice_shorts != NULL)
+    g_assert_cmpuint (g_strv_length ((char **)info->choice_shorts),
+                      ==,
+                      (guint)info->max + 1);
 }
 
 static void

@@ -184,12 +184,12 @@ test_row (gconstpointer data)
   workload = engine->scenario->workload;
   estimate = cost_engine_estimate (engine, 0, &workload);
   engine_fixtures_check (estimate);
-  g_assert_cmpuint (estimate->pairings->len, ==, N);
+  g_assert_cmpuint (estimate->n_pairings, ==, N);
   g_assert_cmpuint (estimate->database, ==, choices[order[0]]);
   g_assert_cmpint (estimate->total, ==, rows[row].dollars[order[0]] * 100);
   for (guint i = 0; i < N; i++)
     {
-      const CostPairing *pairing = g_ptr_array_index (estimate->pairings, i);
+      const CostPairing *pairing = &estimate->pairings[i];
       int                at = order[i];
 
       g_assert_cmpuint (pairing->database, ==, choices[at]);
@@ -300,10 +300,10 @@ assert_best (const CostEstimate *found, CostEstimate *const *singles)
     if (compare_bills (singles[i], singles[best]) < 0)
       best = i;
   assert_same_bill (found, singles[best]);
-  g_assert_cmpuint (found->pairings->len, ==, N);
+  g_assert_cmpuint (found->n_pairings, ==, N);
   for (guint i = 0; i < N; i++)
     {
-      const CostPairing *pairing = g_ptr_array_index (found->pairings, i);
+      const CostPairing *pairing = &found->pairings[i];
       guint              at = 0;
 
       while (choices[at] != pairing->database)
@@ -333,7 +333,7 @@ check_scenario (CostCatalogue *catalogue, const CostScenario *scenario)
         {
           singles[i] =
               cost_engine_estimate (named[i], k, &named[i]->scenario->workload);
-          g_assert_cmpuint (singles[i]->pairings->len, ==, 0);
+          g_assert_cmpuint (singles[i]->n_pairings, ==, 0);
           g_assert_cmpuint (singles[i]->database, ==, choices[i]);
         }
       assert_best (found, singles);

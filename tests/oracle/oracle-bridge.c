@@ -112,8 +112,8 @@ add_estimate (JsonBuilder *builder, const CostEstimate *estimate)
   add_text (builder, "database", get_database (estimate->database));
   json_builder_set_member_name (builder, "pairings");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < estimate->pairings->len; i++)
-    add_pairing (builder, g_ptr_array_index (estimate->pairings, i));
+  for (guint i = 0; i < estimate->n_pairings; i++)
+    add_pairing (builder, &estimate->pairings[i]);
   json_builder_end_array (builder);
   json_builder_set_member_name (builder, "lines");
   json_builder_begin_array (builder);

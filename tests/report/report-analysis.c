@@ -64,6 +64,23 @@ one_platform_is_enough (void)
     }
 }
 
+/* Each platform with a database of its own. */
+static void
+an_open_database_is_answered (void)
+{
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    {
+      const ReportAnalysis *analysis = report_analysis_get (i);
+      g_auto (Asked) asked = { NULL };
+      g_autoptr (ReportAnswer) found = NULL;
+
+      asked_init (&asked, "small-api", NULL);
+      cost_workload_set (&asked.scenario->workload, "db", "cheapest", NULL);
+      found = asked_answer (&asked, analysis->id);
+      assert_whole (analysis, found);
+    }
+}
+
 /* What is said to be taken where nothing is said is taken. */
 static void
 defaults_are_what_they_say (void)
@@ -120,5 +137,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/analysis/one-platform", one_platform_is_enough);
   g_test_add_func ("/report/analysis/defaults", defaults_are_what_they_say);
   g_test_add_func ("/report/analysis/found", are_found_by_id);
+  g_test_add_func ("/report/analysis/open-database",
+                   an_open_database_is_answered);
   return g_test_run ();
 }

@@ -17,9 +17,9 @@ lists_a_comparison (void)
   g_assert_cmpstr (csv->str,
                    ==,
                    "rank,platform,total,difference,plan,state,remark,"
-                   "total_converted,converted_to,native_total\n"
-                   "1,fly,1.94,,machines,complete,,,,\n"
-                   "2,render,7.00,5.06,hobby,complete,,,,\n");
+                   "total_converted,converted_to,native_total,database\n"
+                   "1,fly,1.94,,machines,complete,,,,,none\n"
+                   "2,render,7.00,5.06,hobby,complete,,,,,none\n");
   g_assert_cmpstr (report_table_get_title (table),
                    ==,
                    "Fly.io is cheapest: $1.94");
