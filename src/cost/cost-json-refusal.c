@@ -115,14 +115,23 @@ fail_elsewhere (const CostJsonAt *at,
   return FALSE;
 }
 
-/* A second name in the object, at that name. */
-gboolean
-cost_json_fail_twin (const CostJsonAt   *at,
-                     const CostJsonTwin *twin,
-                     GError            **error)
+static const CostJsonTwin *
+find_twin (const CostJson *json, const CostJsonNode *object)
 {
-  g_autofree char *quoted = cost_error_quote (twin->name);
-  g_autofree char *message = NULL;
+  guint i = 0;
+
+  while (g_array_index (json->twins, CostJsonTwin, i).object != object->offset)
+    i++;
+  return &g_array_index (json->twins, CostJsonTwin, i);
+}
+
+/* A second name in the object, which has one, at that name. */
+gboolean
+cost_json_fail_twin (const CostJsonAt *at, GError **error)
+{
+  const CostJsonTwin *twin = find_twin (at->document, at->node);
+  g_autofree char    *quoted = cost_error_quote (twin->name);
+  g_autofree char    *message = NULL;
 
   message =
       g_strdup_printf (_ ("%s is given twice; remove one of them"), quoted);
@@ -177,16 +186,14 @@ cost_json_fail_member (const CostJsonAt  *member,
                        const char *const *known,
                        GError           **error)
 {
-  const CostJsonPlace *place = NULL;
-  g_autofree char     *message = NULL;
-  gsize                n_known = 0;
+  g_autofree char *message = NULL;
+  gsize            n_known = 0;
 
   while (known[n_known] != NULL)
     n_known++;
-  place = cost_json_places_find (member->document->places, member->node);
   message = describe_unknown (_ ("member"), member->member, known, n_known);
   return fail_elsewhere (member->parent,
-                         place->name_offset,
+                         member->node->name_offset,
                          error,
                          COST_ERROR_UNKNOWN,
                          message);
@@ -203,10 +210,7 @@ cost_json_fail_member (const CostJsonAt  *member,
 void
 cost_json_get_position (const CostJsonAt *at, guint *line, guint *column)
 {
-  const CostJsonPlace *place = NULL;
-
-  place = cost_json_places_find (at->document->places, at->node);
-  locate (at->document, place->offset, line, column);
+  locate (at->document, at->node->offset, line, column);
 }
 
 static gboolean
@@ -299,15 +303,13 @@ cost_json_fail (const CostJsonAt *at,
                 const char       *format,
                 ...)
 {
-  const CostJsonPlace *place = NULL;
-  g_autofree char     *message = NULL;
-  va_list              args;
+  g_autofree char *message = NULL;
+  va_list          args;
 
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
-  place = cost_json_places_find (at->document->places, at->node);
-  return fail_elsewhere (at, place->offset, error, code, message);
+  return fail_elsewhere (at, at->node->offset, error, code, message);
 }
 
 /**

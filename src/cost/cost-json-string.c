@@ -17,8 +17,8 @@
 typedef struct
 {
   CostJson   *json;
-  const char *p; /* what comes next */
-  GString    *value;
+  const char *p;   /* what comes next */
+  char       *end; /* of the value so far, in the document's strings */
   gboolean    has_nul;
 } Scan;
 
@@ -88,8 +88,8 @@ scan_unicode (Scan *scan, GError **error)
     }
   if (first == 0)
     scan->has_nul = TRUE;
-  g_string_append_unichar (scan->value,
-                           first == 0 ? REPLACEMENT : (gunichar)first);
+  scan->end +=
+      g_unichar_to_utf8 (first == 0 ? REPLACEMENT : (gunichar)first, scan->end);
   scan->p += 6;
   return TRUE;
 }
@@ -136,7 +136,7 @@ scan_escape (Scan *scan, GError **error)
   letter = strchr (letters, scan->p[1]);
   if (letter != NULL)
     {
-      g_string_append_c (scan->value, meanings[letter - letters]);
+      *scan->end++ = meanings[letter - letters];
       scan->p += 2;
       return TRUE;
     }
@@ -159,28 +159,30 @@ scan_plain (Scan *scan)
 
   while ((guchar)*scan->p >= 0x20 && *scan->p != '"' && *scan->p != '\\')
     scan->p++;
-  g_string_append_len (scan->value, start, scan->p - start);
+  memcpy (scan->end, start, (gsize)(scan->p - start));
+  scan->end += scan->p - start;
 }
 
 /*
  * cost_json_scan_string:
  * @json: a document whose text is UTF-8 and closed by a zero
  * @offset: (inout): where the string's quote is; then what follows it
- * @value: replaced by the string; U+FFFD stands for each NUL
+ * @value: (out): the string, which belongs to the document; U+FFFD stands
+ *   for each NUL
  * @has_nul: (out): whether it held a NUL
  *
  * Returns: FALSE with the place of the offending character
  */
 gboolean
-cost_json_scan_string (CostJson *json,
-                       gsize    *offset,
-                       GString  *value,
-                       gboolean *has_nul,
-                       GError  **error)
+cost_json_scan_string (CostJson    *json,
+                       gsize       *offset,
+                       const char **value,
+                       gboolean    *has_nul,
+                       GError     **error)
 {
-  Scan scan = { json, json->text + *offset + 1, value, FALSE };
+  Scan  scan = { json, json->text + *offset + 1, json->end, FALSE };
+  gsize length = 0;
 
-  g_string_truncate (value, 0);
   while (*scan.p != '"')
     {
       if (*scan.p == '\\')
@@ -193,15 +195,19 @@ cost_json_scan_string (CostJson *json,
       else
         scan_plain (&scan);
     }
-  if (value->len > COST_JSON_MAX_STRING)
+  length = (gsize)(scan.end - json->end);
+  if (length > COST_JSON_MAX_STRING)
     return cost_json_refuse_text (
         json,
         *offset,
         error,
         COST_ERROR_LIMIT,
         _ ("a string of %u bytes; expected at most %d"),
-        (guint)value->len,
+        (guint)length,
         COST_JSON_MAX_STRING);
+  *scan.end = '\0';
+  *value = json->end;
+  json->end = scan.end + 1;
   *has_nul = scan.has_nul;
   *offset = offset_of (&scan, scan.p + 1);
   return TRUE;
