@@ -14,14 +14,14 @@
 #include "report-compare.h"
 #include "report-dimension.h"
 #include "report-finding.h"
+#include "report-map-grid.h"
+#include "report-map-table.h"
 #include "report-money.h"
 #include "report-number.h"
 
-/* Cells of the chart, and of the table. */
+/* Cells of the chart. */
 #define COLUMNS 320
 #define ROWS 200
-#define TABLE_COLUMNS 7
-#define TABLE_ROWS 9
 
 #define WITHIN 10.0
 
@@ -88,6 +88,38 @@ read_map (const ReportContext  *context,
   return g_steal_pointer (&map);
 }
 
+/* A map and how its values stand in the cells of the chart. */
+typedef struct
+{
+  CostMap      *map; /* owned */
+  ReportMapGrid x;
+  ReportMapGrid y;
+} Chart;
+
+static Chart *
+make_chart (CostMap *map)
+{
+  Chart *chart = g_new0 (Chart, 1);
+
+  chart->map = cost_map_ref (map);
+  report_map_grid_init (&chart->x, &map->x, map->xs, map->n_columns, COLUMNS);
+  report_map_grid_init (&chart->y, &map->y, map->ys, map->n_rows, ROWS);
+  return chart;
+}
+
+static void
+free_chart (gpointer data)
+{
+  Chart *chart = data;
+
+  cost_map_unref (chart->map);
+  report_map_grid_clear (&chart->x);
+  report_map_grid_clear (&chart->y);
+  g_free (chart);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Chart, free_chart)
+
 static const CostProvider *
 get_winner (const CostMap *map, guint cell)
 {
@@ -99,62 +131,75 @@ get_winner (const CostMap *map, guint cell)
 }
 
 static guint
-find_index (const double *values, guint n_values, double value)
+count_cells (const Chart *chart)
 {
-  guint found = 0;
+  return chart->x.n_cells * chart->y.n_cells;
+}
 
-  for (guint i = 0; i < n_values; i++)
-    if (values[i] <= value)
-      found = i;
-  return found;
+/* The cell of the map that a cell of the chart shows. */
+static guint
+find_cell (const Chart *chart, guint column, guint row)
+{
+  return chart->y.values[row] * chart->map->n_columns + chart->x.values[column];
+}
+
+static guint
+get_cell (const Chart *chart, guint index)
+{
+  return find_cell (chart, index % chart->x.n_cells, index / chart->x.n_cells);
 }
 
 /* The cell in which the workload stands. */
 static guint
-find_here (const CostMap *map)
+find_here (const Chart *chart)
 {
-  double x = map->workload.values[map->x.dimension];
-  double y = map->workload.values[map->y.dimension];
+  const CostMap *map = chart->map;
+  double         x = map->workload.values[map->x.dimension];
+  double         y = map->workload.values[map->y.dimension];
 
-  return find_index (map->ys, map->n_rows, y) * map->n_columns +
-         find_index (map->xs, map->n_columns, x);
+  return find_cell (chart,
+                    report_map_grid_find (&chart->x, x),
+                    report_map_grid_find (&chart->y, y));
 }
 
+/* Of the chart that is seen. */
 static double
-get_share (const CostMap *map, guint winner)
+get_share (const Chart *chart, guint winner)
 {
-  guint n_cells = map->n_columns * map->n_rows;
+  guint n_cells = count_cells (chart);
   guint n = 0;
 
   for (guint i = 0; i < n_cells; i++)
-    n += map->winners[i] == winner;
+    n += chart->map->winners[get_cell (chart, i)] == winner;
   return n_cells > 0 ? (double)n / n_cells : 0.0;
 }
 
 static guint
-count_winners (const CostMap *map)
+count_winners (const Chart *chart)
 {
-  guint n_platforms = cost_engine_get_n_platforms (map->engine);
+  guint n_platforms = cost_engine_get_n_platforms (chart->map->engine);
   guint n = 0;
 
   for (guint i = 0; i < n_platforms; i++)
-    n += get_share (map, i) > 0.0;
+    n += get_share (chart, i) > 0.0;
   return n;
 }
 
 static char *
-write_finding (const CostMap *map)
+write_finding (const Chart *chart)
 {
+  const CostMap      *map = chart->map;
+  guint               cell = find_here (chart);
   const CostProvider *here = NULL;
   g_autofree char    *share = NULL;
 
   if (cost_engine_get_n_platforms (map->engine) == 0)
     return g_strdup (_ ("No platform is compared"));
-  here = get_winner (map, find_here (map));
+  here = get_winner (map, cell);
   if (here == NULL)
     return g_strdup (_ ("No platform can be priced where the workload stands"));
-  share = report_share (get_share (map, map->winners[find_here (map)]));
-  if (count_winners (map) == 1)
+  share = report_share (get_share (chart, map->winners[cell]));
+  if (count_winners (chart) == 1)
     return g_strdup_printf (_ ("%s is cheapest on the whole map"), here->name);
   /* Translators: a platform, and "42 %". */
   return g_strdup_printf (_ ("%s is cheapest here, and on %s of the map"),
@@ -163,28 +208,32 @@ write_finding (const CostMap *map)
 }
 
 static char *
-describe_share (const CostMap *map, guint winner)
+describe_share (const Chart *chart, guint winner)
 {
-  g_autofree char *share = report_share (get_share (map, winner));
+  g_autofree char *share = report_share (get_share (chart, winner));
 
+  if (winner == COST_MAP_NOBODY)
+    /* Translators: "42 %". */
+    return g_strdup_printf (_ ("Nobody can be priced on %s of the map"), share);
   /* Translators: a platform, and "42 %". */
   return g_strdup_printf (
-      _ ("%s: %s"),
-      winner != COST_MAP_NOBODY
-          ? cost_engine_get_platform (map->engine, winner)->name
-          : _ ("Nobody"),
+      _ ("%s is cheapest on %s of the map"),
+      cost_engine_get_platform (chart->map->engine, winner)->name,
       share);
 }
 
 static char *
 describe_cell (guint column, guint row, gpointer data)
 {
-  const CostMap      *map = data;
-  guint               cell = row * map->n_columns + column;
+  const Chart        *chart = data;
+  const CostMap      *map = chart->map;
+  guint               cell = find_cell (chart, column, row);
   const CostProvider *winner = get_winner (map, cell);
   g_autofree char    *x =
-      report_dimension_value (map->x.dimension, map->xs[column]);
-  g_autofree char *y = report_dimension_value (map->y.dimension, map->ys[row]);
+      report_dimension_value (map->x.dimension,
+                              map->xs[chart->x.values[column]]);
+  g_autofree char *y =
+      report_dimension_value (map->y.dimension, map->ys[chart->y.values[row]]);
   g_autofree char *money = report_money (map->totals[cell]);
   guint            second = map->seconds[cell];
 
@@ -204,12 +253,6 @@ describe_cell (guint column, guint row, gpointer data)
 }
 
 static void
-free_map (gpointer data)
-{
-  cost_map_unref (data);
-}
-
-static void
 free_spec (gpointer data)
 {
   plot_map_unref (data);
@@ -218,19 +261,19 @@ free_spec (gpointer data)
 static void
 set_words (PlotMapBuilder      *builder,
            const ReportContext *context,
-           const CostMap       *map)
+           const Chart         *chart)
 {
   g_autoptr (ReportComparison) comparison = report_compare_context (context);
-  g_autofree char *found = write_finding (map);
+  g_autofree char *found = write_finding (chart);
   g_autofree char *title = report_basis_without (comparison, found);
   g_autofree char *subtitle =
       report_finding_workload (&context->scenario->workload);
   g_autofree char *footer = report_finding_footer (comparison);
   g_autoptr (GString) description = g_string_new (title);
 
-  for (guint i = 0; i < cost_engine_get_n_platforms (map->engine); i++)
+  for (guint i = 0; i < cost_engine_get_n_platforms (chart->map->engine); i++)
     {
-      g_autofree char *part = describe_share (map, i);
+      g_autofree char *part = describe_share (chart, i);
 
       g_string_append_printf (description, ". %s", part);
     }
@@ -265,18 +308,15 @@ format_share (double value, gpointer data)
 static void
 set_axes (PlotMapBuilder      *builder,
           const ReportContext *context,
-          const CostMap       *map)
+          const Chart         *chart)
 {
-  PlotAxis         x = report_axis_of_dimension (&map->x);
-  PlotAxis         y = report_axis_of_dimension (&map->y);
+  const CostMap   *map = chart->map;
   g_autofree char *within = report_percent (map->within / 100.0);
   /* Translators: how close the runner-up is: "within 10 %". */
   g_autofree char *close = g_strdup_printf (_ ("Runner-up within %s"), within);
 
-  plot_map_builder_set_x (builder, &x);
-  plot_map_builder_set_y (builder, &y);
-  report_axis_clear (&x);
-  report_axis_clear (&y);
+  plot_map_builder_set_x (builder, &chart->x.axis);
+  plot_map_builder_set_y (builder, &chart->y.axis);
   plot_map_builder_set_value_format (
       builder,
       format_dollars,
@@ -296,35 +336,42 @@ set_axes (PlotMapBuilder      *builder,
 static void
 set_cells (PlotMapBuilder      *builder,
            const ReportContext *context,
-           const CostMap       *map)
+           const Chart         *chart)
 {
-  guint              n_cells = map->n_columns * map->n_rows;
+  const CostMap     *map = chart->map;
+  guint              n_cells = count_cells (chart);
   g_autofree double *values = g_new (double, n_cells);
+  g_autofree guint8 *winners = g_new (guint8, n_cells);
   g_autofree guint8 *close = g_new (guint8, n_cells);
 
   for (guint i = 0; i < n_cells; i++)
     {
-      values[i] =
-          report_money_to_units (map->totals[i], context->scenario->currency);
-      close[i] = (map->flags[i] & COST_MAP_CLOSE) != 0;
+      guint cell = get_cell (chart, i);
+
+      values[i] = report_money_to_units (map->totals[cell],
+                                         context->scenario->currency);
+      winners[i] = map->winners[cell];
+      close[i] = (map->flags[cell] & COST_MAP_CLOSE) != 0;
     }
   plot_map_builder_set_cells (builder,
-                              &(PlotMapCells){ .n_columns = map->n_columns,
-                                               .n_rows = map->n_rows,
-                                               .winners = map->winners,
+                              &(PlotMapCells){ .n_columns = chart->x.n_cells,
+                                               .n_rows = chart->y.n_cells,
+                                               .winners = winners,
                                                .is_close = close,
                                                .values = values });
 }
 
 static PlotFigure *
-draw (const ReportContext *context, CostMap *map)
+draw (const ReportContext *context, Chart *given)
 {
+  g_autoptr (Chart) chart = given;
+  const CostMap  *map = chart->map;
   PlotMapBuilder *builder = plot_map_builder_new ();
   PlotMap        *spec = NULL;
   PlotFigure     *figure = NULL;
 
-  set_words (builder, context, map);
-  set_axes (builder, context, map);
+  set_words (builder, context, chart);
+  set_axes (builder, context, chart);
   for (guint i = 0; i < cost_engine_get_n_platforms (map->engine); i++)
     {
       const CostProvider *provider = cost_engine_get_platform (map->engine, i);
@@ -335,11 +382,11 @@ draw (const ReportContext *context, CostMap *map)
                             .label = provider->name,
                             .role_index = report_axis_role (provider) });
     }
-  set_cells (builder, context, map);
+  set_cells (builder, context, chart);
   plot_map_builder_set_describe (builder,
                                  describe_cell,
-                                 cost_map_ref (map),
-                                 free_map);
+                                 g_steal_pointer (&chart),
+                                 free_chart);
   spec = plot_map_builder_end (builder);
   figure = plot_figure_new (plot_map_make_scene,
                             spec,
@@ -347,69 +394,6 @@ draw (const ReportContext *context, CostMap *map)
                             plot_map_get_words (spec));
   plot_figure_set_grid (figure, plot_map_get_grid ());
   return figure;
-}
-
-static guint
-pick (guint i, guint n, guint n_values)
-{
-  return n > 1 ? i * (n_values - 1) / (n - 1) : 0;
-}
-
-static void
-add_winner (ReportTable *table, const CostMap *map, guint cell)
-{
-  const CostProvider *winner = get_winner (map, cell);
-
-  if (winner != NULL)
-    report_table_add_words (table, winner->name, winner->id);
-  else
-    report_table_add_nothing (table, _ ("Nobody"));
-}
-
-/* Some columns and rows of the map, the upper ones first. */
-static ReportTable *
-tabulate (const CostMap *map)
-{
-  guint            n_columns = MIN (TABLE_COLUMNS, map->n_columns);
-  guint            n_rows = MIN (TABLE_ROWS, map->n_rows);
-  ReportColumn     columns[TABLE_COLUMNS + 1];
-  char            *titles[TABLE_COLUMNS] = { NULL };
-  char            *ids[TABLE_COLUMNS] = { NULL };
-  g_autofree char *corner = report_axis_title (map->y.dimension);
-  g_autofree char *title = report_axis_title (map->x.dimension);
-  ReportTable     *table = NULL;
-
-  columns[0] = (ReportColumn){
-    cost_dimension_get_info (map->y.dimension)->id,
-    corner,
-    REPORT_COLUMN_NUMBER,
-  };
-  for (guint i = 0; i < n_columns; i++)
-    {
-      double value = map->xs[pick (i, n_columns, map->n_columns)];
-
-      titles[i] = report_number (value);
-      ids[i] = report_number_plain (value);
-      columns[i + 1] = (ReportColumn){ ids[i], titles[i], REPORT_COLUMN_TEXT };
-    }
-  table = report_table_new (columns, n_columns + 1);
-  report_table_set_title (table, title);
-  for (guint i = n_rows; i > 0; i--)
-    {
-      guint row = pick (i - 1, n_rows, map->n_rows);
-
-      report_table_add_number (table, map->ys[row]);
-      for (guint k = 0; k < n_columns; k++)
-        add_winner (table,
-                    map,
-                    row * map->n_columns + pick (k, n_columns, map->n_columns));
-    }
-  for (guint i = 0; i < n_columns; i++)
-    {
-      g_free (titles[i]);
-      g_free (ids[i]);
-    }
-  return table;
 }
 
 /**
@@ -426,6 +410,7 @@ report_map_answer (const ReportContext  *context,
                    GError              **error)
 {
   g_autoptr (CostMap) map = read_map (context, question, error);
+  g_autoptr (Chart) chart = NULL;
   ReportAnswer *answer = NULL;
 
   if (map == NULL)
@@ -433,12 +418,14 @@ report_map_answer (const ReportContext  *context,
   answer = report_answer_new ("map",
                               context->scenario,
                               question,
-                              draw (context, map));
+                              draw (context, make_chart (map)));
+  chart = make_chart (map);
   for (guint i = 0; i < cost_engine_get_n_platforms (map->engine); i++)
-    if (get_share (map, i) > 0.0)
-      report_answer_add_sentence (answer, describe_share (map, i));
-  if (get_share (map, COST_MAP_NOBODY) > 0.0)
-    report_answer_add_sentence (answer, describe_share (map, COST_MAP_NOBODY));
-  report_answer_add_table (answer, tabulate (map));
+    if (get_share (chart, i) > 0.0)
+      report_answer_add_sentence (answer, describe_share (chart, i));
+  if (get_share (chart, COST_MAP_NOBODY) > 0.0)
+    report_answer_add_sentence (answer,
+                                describe_share (chart, COST_MAP_NOBODY));
+  report_answer_add_table (answer, report_map_table (map));
   return answer;
 }

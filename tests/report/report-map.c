@@ -1,59 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The map names who single estimates say is cheapest. */
-#include <string.h>
-
+/* The map says who is cheapest where. */
+#include "plot-map.h"
 #include "report-analysis-fixture.h"
-
-static const char *
-find_cheapest (const Asked *asked, double requests, double egress)
-{
-  g_autoptr (CostScenario) scenario = cost_scenario_copy (asked->scenario);
-  g_autoptr (GPtrArray) estimates = NULL;
-  const CostEstimate *best = NULL;
-
-  scenario->workload.values[COST_REQUESTS] = requests;
-  scenario->workload.values[COST_EGRESS_GB] = egress;
-  estimates = cost_estimate_all (asked->catalogue, scenario, NULL);
-  for (guint i = 0; i < estimates->len; i++)
-    {
-      const CostEstimate *estimate = g_ptr_array_index (estimates, i);
-
-      if (!estimate->is_blocked && estimate->is_complete &&
-          (best == NULL || estimate->total < best->total))
-        best = estimate;
-    }
-  for (gsize i = 0; best != NULL && i < asked->scenario->platforms->len; i++)
-    if (g_str_equal (asked->scenario->platforms->pdata[i], best->provider->id))
-      return asked->scenario->platforms->pdata[i];
-  return NULL;
-}
-
-static void
-cells_are_estimates (void)
-{
-  g_auto (Asked) asked = { NULL };
-  g_autoptr (ReportAnswer) answer = NULL;
-  const ReportTable *table = NULL;
-  guint              n_columns = 0;
-
-  asked_init (&asked, "small-api", "render,cloudflare,fargate");
-  answer = asked_answer (&asked, "map");
-  table = report_answer_get_table (answer, 0);
-  n_columns = report_table_get_n_columns (table);
-  for (guint row = 0; row < report_table_get_n_rows (table); row++)
-    for (guint i = 1; i < n_columns; i++)
-      {
-        double egress =
-            g_ascii_strtod (report_table_get_cell (table, row, 0)->machine,
-                            NULL);
-        double requests =
-            g_ascii_strtod (report_table_get_column (table, i)->id, NULL);
-
-        g_assert_cmpstr (report_table_get_cell (table, row, i)->machine,
-                         ==,
-                         find_cheapest (&asked, requests, egress));
-      }
-}
+#include "report-dimension.h"
 
 static void
 tells_the_share (void)
@@ -66,7 +15,43 @@ tells_the_share (void)
   g_assert_cmpstr (plot_figure_get_title (report_answer_get_figure (answer)),
                    ==,
                    "Fly.io is cheapest on the whole map");
-  g_assert_cmpstr (report_answer_get_sentence (answer, 0), ==, "Fly.io: 100%");
+  g_assert_cmpstr (report_answer_get_sentence (answer, 0),
+                   ==,
+                   "Fly.io is cheapest on 100% of the map");
+}
+
+/* The chart's cells are asked where they stand: what the cell in the middle of
+ * a count says must be what one estimate says of that count, on a logarithmic
+ * axis too. */
+static void
+cells_stand_at_their_values (void)
+{
+  static const guint counts[] = { 1, 2, 3, 5, 10, 30, 60, 100 };
+  g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) answer = NULL;
+  PlotFigure           *figure = NULL;
+  const PlotFigureGrid *grid = NULL;
+  const PlotMap        *map = NULL;
+
+  asked_init (&asked, "small-api", "fly,render,fargate");
+  report_question_set (asked.question, REPORT_ASK_X, "instances");
+  report_question_set (asked.question, REPORT_ASK_X_FROM, "1");
+  report_question_set (asked.question, REPORT_ASK_X_TO, "100");
+  answer = asked_answer (&asked, "map");
+  figure = report_answer_get_figure (answer);
+  grid = plot_figure_get_grid (figure);
+  map = plot_figure_get_spec (figure);
+  for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      PlotScale        scale = plot_axis_scale (plot_map_get_x (map), 0.0, 1.0);
+      guint            n_columns = plot_map_get_cells (map)->n_columns;
+      double           place = plot_scale_map (&scale, counts[i]) * n_columns;
+      g_autofree char *said = grid->describe (map, (guint)place, 0);
+      g_autofree char *value =
+          report_dimension_value (COST_INSTANCES, counts[i]);
+
+      g_assert_true (g_str_has_prefix (said, value));
+    }
 }
 
 static void
@@ -80,7 +65,9 @@ nobody_is_an_answer (void)
   g_assert_cmpstr (plot_figure_get_title (report_answer_get_figure (answer)),
                    ==,
                    "No platform can be priced where the workload stands");
-  g_assert_cmpstr (report_answer_get_sentence (answer, 0), ==, "Nobody: 100%");
+  g_assert_cmpstr (report_answer_get_sentence (answer, 0),
+                   ==,
+                   "Nobody can be priced on 100% of the map");
 }
 
 static void
@@ -130,7 +117,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/report/map/cells", cells_are_estimates);
+  g_test_add_func ("/report/map/cells-stand-at-their-values",
+                   cells_stand_at_their_values);
   g_test_add_func ("/report/map/share", tells_the_share);
   g_test_add_func ("/report/map/nobody", nobody_is_an_answer);
   g_test_add_func ("/report/map/refuses", refuses);
