@@ -354,7 +354,7 @@ test_replicated_sqlite (void)
       new_scenario ("digitalocean", "db=replicated-sqlite db_traffic_gb=150");
 
   assert_line (scenario, "digitalocean", "transfer", 200);
-  scenario->platforms->len = 0;
+  g_ptr_array_set_size (scenario->platforms, 0);
   g_ptr_array_add (scenario->platforms, g_strdup ("fly"));
   assert_line (scenario, "fly", "egress", 0);
 }
