@@ -94,7 +94,29 @@ typedef struct
   CostMap      *map; /* owned */
   ReportMapGrid x;
   ReportMapGrid y;
+  guint         counts[COST_MAP_NOBODY + 1]; /* cells that each one wins */
 } Chart;
+
+static guint
+count_cells (const Chart *chart)
+{
+  return chart->x.n_cells * chart->y.n_cells;
+}
+
+/* The cell of the map that a cell of the chart shows. */
+static guint
+find_cell (const Chart *chart, guint column, guint row)
+{
+  return chart->y.values[row] * chart->map->n_columns + chart->x.values[column];
+}
+
+static void
+count_wins (Chart *chart)
+{
+  for (guint row = 0; row < chart->y.n_cells; row++)
+    for (guint column = 0; column < chart->x.n_cells; column++)
+      chart->counts[chart->map->winners[find_cell (chart, column, row)]]++;
+}
 
 static Chart *
 make_chart (CostMap *map)
@@ -104,6 +126,7 @@ make_chart (CostMap *map)
   chart->map = cost_map_ref (map);
   report_map_grid_init (&chart->x, &map->x, map->xs, map->n_columns, COLUMNS);
   report_map_grid_init (&chart->y, &map->y, map->ys, map->n_rows, ROWS);
+  count_wins (chart);
   return chart;
 }
 
@@ -131,19 +154,6 @@ get_winner (const CostMap *map, guint cell)
 }
 
 static guint
-count_cells (const Chart *chart)
-{
-  return chart->x.n_cells * chart->y.n_cells;
-}
-
-/* The cell of the map that a cell of the chart shows. */
-static guint
-find_cell (const Chart *chart, guint column, guint row)
-{
-  return chart->y.values[row] * chart->map->n_columns + chart->x.values[column];
-}
-
-static guint
 get_cell (const Chart *chart, guint index)
 {
   return find_cell (chart, index % chart->x.n_cells, index / chart->x.n_cells);
@@ -167,11 +177,8 @@ static double
 get_share (const Chart *chart, guint winner)
 {
   guint n_cells = count_cells (chart);
-  guint n = 0;
 
-  for (guint i = 0; i < n_cells; i++)
-    n += chart->map->winners[get_cell (chart, i)] == winner;
-  return n_cells > 0 ? (double)n / n_cells : 0.0;
+  return n_cells > 0 ? (double)chart->counts[winner] / n_cells : 0.0;
 }
 
 static guint
