@@ -144,6 +144,21 @@ check_parts (const CostEffort *one)
   g_assert_cmpint (one->setup_full, >=, 0);
 }
 
+static void
+check_efforts (CostEngine *engine, const CostWorkload *workload, guint months)
+{
+  g_autoptr (GArray) efforts = cost_effort_compute (engine, workload, months);
+
+  g_assert_cmpuint (efforts->len, ==, cost_engine_get_n_platforms (engine));
+  for (guint i = 0; i < efforts->len; i++)
+    {
+      const CostEffort *one = &g_array_index (efforts, CostEffort, i);
+
+      check_parts (one);
+      g_assert_true (one->provider == cost_engine_get_platform (engine, i));
+    }
+}
+
 /* All parts add up, on every platform and preset. */
 static void
 test_parts_add_up (void)
@@ -156,21 +171,8 @@ test_parts_add_up (void)
   workload = answer.scenario->workload;
   for (guint n = 0; n < 1000; n++)
     {
-      g_autoptr (GArray) efforts = NULL;
-
       randomize (&workload, rand);
-      efforts = cost_effort_compute (answer.engine, &workload, 1 + n % 120);
-      g_assert_cmpuint (efforts->len,
-                        ==,
-                        cost_engine_get_n_platforms (answer.engine));
-      for (guint i = 0; i < efforts->len; i++)
-        {
-          const CostEffort *one = &g_array_index (efforts, CostEffort, i);
-
-          check_parts (one);
-          g_assert_true (one->provider ==
-                         cost_engine_get_platform (answer.engine, i));
-        }
+      check_efforts (answer.engine, &workload, 1 + n % 120);
     }
 }
 
@@ -207,28 +209,33 @@ check_fact (const CostEffortFact *fact)
     g_assert_nonnull (fact->source);
 }
 
+static void
+check_facts (const CostProvider *provider)
+{
+  for (guint k = 0; k < COST_N_EFFORTS; k++)
+    check_fact (&provider->effort[k]);
+}
+
 /* What the catalogue says of its platforms: the article's week for Fly.io is
  * its own, and what nobody gave is marked. */
 static void
 test_facts (void)
 {
   g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (NULL);
+  const CostEffortFact *setup = NULL;
 
   g_assert_nonnull (catalogue);
   for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
     {
       const CostProvider *provider = cost_catalogue_get_provider (catalogue, i);
 
-      if (provider->kind != COST_PROVIDER_PLATFORM)
-        continue;
-      for (guint k = 0; k < COST_N_EFFORTS; k++)
-        check_fact (&provider->effort[k]);
-      if (g_str_equal (provider->id, "fly"))
-        {
-          g_assert_cmpfloat (provider->effort[COST_EFFORT_SETUP].value, ==, 1);
-          g_assert_false (provider->effort[COST_EFFORT_SETUP].is_assumed);
-        }
+      if (provider->kind == COST_PROVIDER_PLATFORM)
+        check_facts (provider);
     }
+  setup =
+      &cost_catalogue_find (catalogue, "fly", NULL)->effort[COST_EFFORT_SETUP];
+  g_assert_cmpfloat (setup->value, ==, 1);
+  g_assert_false (setup->is_assumed);
 }
 
 int

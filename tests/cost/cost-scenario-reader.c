@@ -55,69 +55,70 @@ test_what_is_left_out_has_its_default (void)
 }
 
 /* Each text is refused at this line and column with these words. */
+static const struct
+{
+  const char *text;
+  const char *place;
+  const char *message;
+} slips[] = {
+  { "[]", "1:1", "object" },
+  { "{\"workload\": {}}", "1:1", "format" },
+  { "{\"format\": 2, \"new\": 1}", "1:12", "format 1" },
+  { "{\"format\": 1,\n \"nmae\": \"x\"}", "2:", "“name”" },
+  { "{\"format\": 1}", "1:1", "workload" },
+  { "{\"format\": 1, \"workload\": 3}", "1:27", "object" },
+  { "{\"format\": 1, \"workload\": {},\n\"name\": 7}", "2:9", "string" },
+  { "{\"format\": 1, \"workload\": {},\n\"name\": \"\"}",
+    "2:9",
+    "nothing to see" },
+  { "{\"format\": 1, \"workload\": {},\n\"name\": \" \\u202e\\t\"}",
+    "2:9",
+    "give it a letter" },
+  { "{\"format\": 1, \"workload\": {},\n\"at\": \"2026-02-30\"}",
+    "2:7",
+    "2026-02-30" },
+  { "{\"format\": 1, \"workload\": {},\n\"month\": \"lunar\"}",
+    "2:10",
+    "native" },
+  { "{\"format\": 1, \"workload\": {},\n\"month\": 0}", "2:10", "" },
+  { "{\"format\": 1, \"workload\": {},\n\"platforms\": \"fly\"}",
+    "2:14",
+    "array" },
+  { "{\"format\": 1, \"workload\": {},\n\"platforms\": [\"fly\",\n\"fly\"]}",
+    "3:1",
+    "“fly” comes twice" },
+  { "{\"format\": 1, \"workload\": {},\n\"platforms\": [\"Fly!\"]}",
+    "2:15",
+    "“Fly!” is not a name" },
+  { "{\"format\": 1, \"workload\": {},\n\"plans\": {\"a b\": \"c\"}}",
+    "2:",
+    "“a b” is not a name" },
+  { "{\"format\": 1, \"workload\": {},\n\"plans\": {\"fly\": 1}}",
+    "2:18",
+    "string" },
+  { "{\"format\": 1, \"workload\": {},\n\"usage\": {\"egress\": 1}}",
+    "2:",
+    "does not name a meter" },
+  { "{\"format\": 1, \"workload\": {},\n\"usage\": {\"fly.x\": -1}}",
+    "2:20",
+    "" },
+};
+
 static void
 test_refuses (void)
 {
-  const struct
-  {
-    const char *text;
-    const char *place;
-    const char *message;
-  } rows[] = {
-    { "[]", "1:1", "object" },
-    { "{\"workload\": {}}", "1:1", "format" },
-    { "{\"format\": 2, \"new\": 1}", "1:12", "format 1" },
-    { "{\"format\": 1,\n \"nmae\": \"x\"}", "2:", "“name”" },
-    { "{\"format\": 1}", "1:1", "workload" },
-    { "{\"format\": 1, \"workload\": 3}", "1:27", "object" },
-    { "{\"format\": 1, \"workload\": {},\n\"name\": 7}", "2:9", "string" },
-    { "{\"format\": 1, \"workload\": {},\n\"name\": \"\"}",
-      "2:9",
-      "nothing to see" },
-    { "{\"format\": 1, \"workload\": {},\n\"name\": \" \\u202e\\t\"}",
-      "2:9",
-      "give it a letter" },
-    { "{\"format\": 1, \"workload\": {},\n\"at\": \"2026-02-30\"}",
-      "2:7",
-      "2026-02-30" },
-    { "{\"format\": 1, \"workload\": {},\n\"month\": \"lunar\"}",
-      "2:10",
-      "native" },
-    { "{\"format\": 1, \"workload\": {},\n\"month\": 0}", "2:10", "" },
-    { "{\"format\": 1, \"workload\": {},\n\"platforms\": \"fly\"}",
-      "2:14",
-      "array" },
-    { "{\"format\": 1, \"workload\": {},\n\"platforms\": [\"fly\",\n\"fly\"]}",
-      "3:1",
-      "“fly” comes twice" },
-    { "{\"format\": 1, \"workload\": {},\n\"platforms\": [\"Fly!\"]}",
-      "2:15",
-      "“Fly!” is not a name" },
-    { "{\"format\": 1, \"workload\": {},\n\"plans\": {\"a b\": \"c\"}}",
-      "2:",
-      "“a b” is not a name" },
-    { "{\"format\": 1, \"workload\": {},\n\"plans\": {\"fly\": 1}}",
-      "2:18",
-      "string" },
-    { "{\"format\": 1, \"workload\": {},\n\"usage\": {\"egress\": 1}}",
-      "2:",
-      "does not name a meter" },
-    { "{\"format\": 1, \"workload\": {},\n\"usage\": {\"fly.x\": -1}}",
-      "2:20",
-      "" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (slips); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (CostScenario) scenario = parse (rows[i].text, &error);
-      g_autofree char *prefix = g_strconcat ("test.json:", rows[i].place, NULL);
+      g_autoptr (CostScenario) scenario = parse (slips[i].text, &error);
+      g_autofree char *prefix =
+          g_strconcat ("test.json:", slips[i].place, NULL);
 
       g_assert_null (scenario);
       g_assert_nonnull (error);
       g_assert_true (error->domain == COST_ERROR);
       g_assert_true (g_str_has_prefix (error->message, prefix));
-      g_assert_nonnull (strstr (error->message, rows[i].message));
+      g_assert_nonnull (strstr (error->message, slips[i].message));
     }
 }
 

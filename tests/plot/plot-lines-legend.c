@@ -21,6 +21,17 @@ sketch_of (double width, double height, const PlotLines *lines)
 }
 
 static void
+check_place (const PlotLinesLegend *legend, guint i, double width)
+{
+  const PlotRect *place = &legend->places[i];
+
+  g_assert_cmpfloat (place->x + place->width, <=, width + 1e-9);
+  g_assert_cmpfloat (place->y + place->height, <=, legend->height + 1e-9);
+  for (guint j = 0; j < i; j++)
+    g_assert_false (plot_rect_overlaps (*place, legend->places[j]));
+}
+
+static void
 test_entries_flow (void)
 {
   g_autoptr (PlotLines) lines = lines_fixture_many (40, 2);
@@ -28,22 +39,12 @@ test_entries_flow (void)
   for (double width = 60.0; width < 2000.0; width *= 1.5)
     {
       PlotSketch      sketch = sketch_of (width, 600.0, lines);
-      G_GNUC_UNUSED   g_autoptr (PlotSceneBuilder) builder = sketch.builder;
       PlotLinesLegend legend;
 
       plot_lines_legend_init (&legend, &sketch, lines, width);
       for (guint i = 0; i < 40; i++)
-        {
-          g_assert_cmpfloat (legend.places[i].x + legend.places[i].width,
-                             <=,
-                             width + 1e-9);
-          g_assert_cmpfloat (legend.places[i].y + legend.places[i].height,
-                             <=,
-                             legend.height + 1e-9);
-          for (guint j = 0; j < i; j++)
-            g_assert_false (
-                plot_rect_overlaps (legend.places[i], legend.places[j]));
-        }
+        check_place (&legend, i, width);
+      plot_scene_builder_free (sketch.builder);
     }
 }
 

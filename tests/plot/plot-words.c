@@ -16,7 +16,7 @@ test_keeps_harmless_copies (void)
   g_assert_null (strchr (kept, '\n'));
   g_assert_null (strchr (kept, '\x01'));
   text->str[0] = 'z';
-  g_assert_cmpint (kept[0], ==, 'a');
+  g_assert_true (kept[0] == 'a');
   g_assert_cmpstr (plot_words_keep (strings, NULL), ==, "");
   g_string_chunk_free (strings);
 }

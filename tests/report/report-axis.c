@@ -24,28 +24,31 @@ read_axis (Asked *asked, CostAxis *axis, GError **error)
 }
 
 static void
+check_around (const CostAxis *axis, double here)
+{
+  g_assert_cmpfloat (axis->from, <=, here);
+  g_assert_cmpfloat (axis->to, >=, here);
+  g_assert_true (cost_axis_check (axis, NULL));
+}
+
+static void
 lies_around_the_workload (void)
 {
   g_auto (Asked) asked = { NULL };
-  CostAxis axis;
 
   asked_init (&asked, "small-api", "fly");
   for (guint i = 0; i < COST_N_DIMENSIONS; i++)
     {
       const CostDimensionInfo *info =
           cost_dimension_get_info ((CostDimension)i);
-      double here = asked.scenario->workload.values[i];
+      gboolean is_number =
+          info->kind == COST_KIND_AMOUNT || info->kind == COST_KIND_COUNT;
+      CostAxis axis;
 
       report_question_set (asked.question, REPORT_ASK_ALONG, info->id);
-      if (info->kind != COST_KIND_AMOUNT && info->kind != COST_KIND_COUNT)
-        {
-          g_assert_false (read_axis (&asked, &axis, NULL));
-          continue;
-        }
-      g_assert_true (read_axis (&asked, &axis, NULL));
-      g_assert_cmpfloat (axis.from, <=, here);
-      g_assert_cmpfloat (axis.to, >=, here);
-      g_assert_true (cost_axis_check (&axis, NULL));
+      g_assert_cmpint (read_axis (&asked, &axis, NULL), ==, is_number);
+      if (is_number)
+        check_around (&axis, asked.scenario->workload.values[i]);
     }
 }
 

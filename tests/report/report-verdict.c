@@ -128,9 +128,57 @@ has_name (const char *words, const char *name)
   return strstr (words, name) != NULL;
 }
 
-/* On every preset: each platform is in the finding, behind no other verdict
- * than its own; who is blocked has its blocker as the main reason; what a
- * sentence claims is met. */
+/* A platform is in the finding once, behind its own verdict. */
+static void
+check_finding (char **parts, const CostAdvised *advised)
+{
+  const char *verdict = report_waver_verdict (advised->verdict);
+  guint       n = 0;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (has_name (parts[i], advised->provider->name))
+      {
+        g_assert_true (g_str_has_suffix (parts[i], verdict));
+        n++;
+      }
+  g_assert_cmpuint (n, ==, 1);
+}
+
+/* What a sentence claims is met, and all that is met is claimed. */
+static void
+check_reasons (const char *told, const CostAdvised *advised)
+{
+  for (guint i = 0; i < advised->reasons->len; i++)
+    {
+      const CostReason *reason =
+          &g_array_index (advised->reasons, CostReason, i);
+
+      if (reason->rule != NULL)
+        g_assert_cmpint (has_name (told, reason->rule->text),
+                         ==,
+                         reason->is_met);
+    }
+}
+
+static void
+check_platform (const CostAdvice *advice, guint index, char **parts)
+{
+  const CostAdvised *advised = g_ptr_array_index (advice->platforms, index);
+  g_autofree char   *main = report_verdict_main (advised);
+  g_autofree char   *told = report_verdict_platform (advice, index);
+
+  check_finding (parts, advised);
+  check_reasons (told, advised);
+  g_assert_true (has_name (told, main));
+  if (advised->estimate->is_blocked)
+    {
+      g_autofree char *reason = report_row_reason (advised->estimate);
+
+      g_assert_cmpstr (main, ==, reason);
+    }
+}
+
+/* On every preset; who is blocked has its blocker as the main reason. */
 static void
 says_what_the_record_says (void)
 {
@@ -147,39 +195,7 @@ says_what_the_record_says (void)
 
       g_assert_cmpuint (order->len, ==, advice->platforms->len);
       for (guint k = 0; k < advice->platforms->len; k++)
-        {
-          const CostAdvised *advised = g_ptr_array_index (advice->platforms, k);
-          g_autofree char   *main = report_verdict_main (advised);
-          g_autofree char   *told = report_verdict_platform (advice, k);
-          guint              n = 0;
-
-          for (guint p = 0; parts[p] != NULL; p++)
-            if (has_name (parts[p], advised->provider->name))
-              {
-                g_assert_true (
-                    g_str_has_suffix (parts[p],
-                                      report_waver_verdict (advised->verdict)));
-                n++;
-              }
-          g_assert_cmpuint (n, ==, 1);
-          g_assert_true (has_name (told, main));
-          if (advised->estimate->is_blocked)
-            {
-              g_autofree char *reason = report_row_reason (advised->estimate);
-
-              g_assert_cmpstr (main, ==, reason);
-            }
-          for (guint r = 0; r < advised->reasons->len; r++)
-            {
-              const CostReason *reason =
-                  &g_array_index (advised->reasons, CostReason, r);
-
-              if (reason->rule != NULL)
-                g_assert_cmpint (has_name (told, reason->rule->text),
-                                 ==,
-                                 reason->is_met);
-            }
-        }
+        check_platform (advice, k, parts);
     }
 }
 

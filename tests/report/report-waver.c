@@ -71,6 +71,26 @@ says_where (void)
     assert_taken (report_waver_place (&rows[i].change), rows[i].words);
 }
 
+static void
+check_change (Begun *begun, const CostAdviceChange *change, guint platform)
+{
+  double *value = &begun->asked.scenario->workload.values[change->dimension];
+
+  for (guint side = 0; side < 2; side++)
+    {
+      g_autoptr (CostAdvice) again = NULL;
+      const CostAdvised *advised = NULL;
+
+      *value = side == 0 ? change->until : change->at;
+      again = ask (begun);
+      advised = g_ptr_array_index (again->platforms, platform);
+      g_assert_cmpint (advised->verdict,
+                       ==,
+                       side == 0 ? change->before : change->after);
+    }
+  *value = change->from;
+}
+
 /* At the value the verdict is another one, and just before it is the same. */
 static void
 is_so_when_asked_again (void)
@@ -86,27 +106,13 @@ is_so_when_asked_again (void)
       begun_prepare (&begun, presets[i], NULL);
       advice = ask (&begun);
       changes = search (advice);
-      for (int k = 0; k < (int)advice->platforms->len; k++)
+      for (guint k = 0; k < advice->platforms->len; k++)
         {
-          const CostAdviceChange *change = report_waver_nearest (changes, k);
-          double                 *value = NULL;
+          const CostAdviceChange *change =
+              report_waver_nearest (changes, (int)k);
 
-          if (change == NULL)
-            continue;
-          value = &begun.asked.scenario->workload.values[change->dimension];
-          for (guint side = 0; side < 2; side++)
-            {
-              g_autoptr (CostAdvice) again = NULL;
-              const CostAdvised *advised = NULL;
-
-              *value = side == 0 ? change->until : change->at;
-              again = ask (&begun);
-              advised = g_ptr_array_index (again->platforms, (guint)k);
-              g_assert_cmpint (advised->verdict,
-                               ==,
-                               side == 0 ? change->before : change->after);
-            }
-          *value = change->from;
+          if (change != NULL)
+            check_change (&begun, change, k);
         }
     }
 }
