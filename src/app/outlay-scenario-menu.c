@@ -146,17 +146,6 @@ outlay_scenario_menu_init (OutlayScenarioMenu *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-make_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0F);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 add_preset (OutlayScenarioMenu *self, guint index)
 {
@@ -164,9 +153,11 @@ add_preset (OutlayScenarioMenu *self, guint index)
   GtkWidget          *button = gtk_button_new ();
   GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  gtk_box_append (GTK_BOX (box), make_label (preset->name, "name"));
+  gtk_box_append (GTK_BOX (box),
+                  outlay_text_new_wrapped (preset->name, "name"));
   if (preset->description != NULL)
-    gtk_box_append (GTK_BOX (box), make_label (preset->description, "caption"));
+    gtk_box_append (GTK_BOX (box),
+                    outlay_text_new_wrapped (preset->description, "caption"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   outlay_names_set (button, preset->name);

@@ -76,3 +76,24 @@ outlay_text_show_or_hide (GtkLabel *label, const char *text)
     outlay_text_show (label, text);
   gtk_widget_set_visible (GTK_WIDGET (label), is_there);
 }
+
+/**
+ * outlay_text_new_wrapped:
+ * @text: plain text
+ * @style: a CSS class
+ *
+ * Makes a label that stands at the beginning of its line and breaks where it
+ * is too long.
+ *
+ * Returns: (transfer floating): the label
+ */
+GtkWidget *
+outlay_text_new_wrapped (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0F);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}

@@ -14,4 +14,6 @@ void     outlay_text_show (GtkLabel *label, const char *text);
 void     outlay_text_show_figure (GtkLabel *label, const char *text);
 void     outlay_text_show_or_hide (GtkLabel *label, const char *text);
 
+GtkWidget *outlay_text_new_wrapped (const char *text, const char *style);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "outlay-view-menu.h"
 
 #include "outlay-names.h"
+#include "outlay-text.h"
 #include "report-analysis.h"
 
 struct _OutlayViewMenu
@@ -45,17 +46,6 @@ outlay_view_menu_init (OutlayViewMenu *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-make_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0F);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 add_view (OutlayViewMenu *self, const ReportAnalysis *analysis)
 {
@@ -64,8 +54,8 @@ add_view (OutlayViewMenu *self, const ReportAnalysis *analysis)
   GtkWidget  *button = gtk_toggle_button_new ();
   GtkWidget  *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  gtk_box_append (GTK_BOX (box), make_label (title, "name"));
-  gtk_box_append (GTK_BOX (box), make_label (summary, "caption"));
+  gtk_box_append (GTK_BOX (box), outlay_text_new_wrapped (title, "name"));
+  gtk_box_append (GTK_BOX (box), outlay_text_new_wrapped (summary, "caption"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   outlay_names_set (button, title);

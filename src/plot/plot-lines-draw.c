@@ -17,22 +17,6 @@ turn_of (const PlotLinesCanvas *canvas, guint i)
   return i < canvas->n_traces ? i : i - canvas->n_traces;
 }
 
-static PlotRect
-bounds_of (const PlotPoint *points, size_t n_points)
-{
-  PlotPoint least = points[0];
-  PlotPoint most = points[0];
-
-  for (size_t i = 1; i < n_points; i++)
-    {
-      least.x = MIN (least.x, points[i].x);
-      least.y = MIN (least.y, points[i].y);
-      most.x = MAX (most.x, points[i].x);
-      most.y = MAX (most.y, points[i].y);
-    }
-  return (PlotRect){ least.x, least.y, most.x - least.x, most.y - least.y };
-}
-
 static void
 draw_lone_point (const PlotLinesCanvas *canvas,
                  const PlotLine        *line,
@@ -70,7 +54,7 @@ draw_run (const PlotLinesCanvas *canvas, guint index, guint i)
       *line->description != '\0' ? line->description : line->label;
   item.points = (const PlotPoint *)(gpointer)run->points->data;
   item.n_points = run->points->len;
-  item.bounds = bounds_of (item.points, item.n_points);
+  item.bounds = plot_rect_around (item.points, item.n_points);
   if (run->is_open)
     {
       item.is_dashed = TRUE;

@@ -39,22 +39,6 @@ map_points (const PlotMapMarks *marks, const PlotMapContour *line)
   return points;
 }
 
-static PlotRect
-bounds_of (const PlotPoint *points, guint n_points)
-{
-  PlotPoint least = points[0];
-  PlotPoint most = points[0];
-
-  for (guint i = 1; i < n_points; i++)
-    {
-      least.x = MIN (least.x, points[i].x);
-      least.y = MIN (least.y, points[i].y);
-      most.x = MAX (most.x, points[i].x);
-      most.y = MAX (most.y, points[i].y);
-    }
-  return (PlotRect){ least.x, least.y, most.x - least.x, most.y - least.y };
-}
-
 static void
 draw_line (const PlotMapMarks *marks,
            guint               index,
@@ -71,7 +55,7 @@ draw_line (const PlotMapMarks *marks,
   item.id = id;
   item.points = points;
   item.n_points = line->n_points;
-  item.bounds = bounds_of (points, line->n_points);
+  item.bounds = plot_rect_around (points, line->n_points);
   plot_scene_builder_add (marks->sketch->builder, &item);
 }
 

@@ -43,6 +43,32 @@ plot_rect_union (PlotRect a, PlotRect b)
 }
 
 /**
+ * plot_rect_around:
+ * @points: (array length=n_points): points
+ * @n_points: how many, one at least
+ *
+ * Returns: the smallest rectangle that they all lie in or on the edge of
+ */
+PlotRect
+plot_rect_around (const PlotPoint *points, gsize n_points)
+{
+  PlotPoint least = { 0.0 };
+  PlotPoint most = { 0.0 };
+
+  g_return_val_if_fail (points != NULL && n_points > 0, (PlotRect){ 0.0 });
+
+  least = most = points[0];
+  for (gsize i = 1; i < n_points; i++)
+    {
+      least.x = MIN (least.x, points[i].x);
+      least.y = MIN (least.y, points[i].y);
+      most.x = MAX (most.x, points[i].x);
+      most.y = MAX (most.y, points[i].y);
+    }
+  return (PlotRect){ least.x, least.y, most.x - least.x, most.y - least.y };
+}
+
+/**
  * plot_rect_mirror:
  * @rect: a rectangle
  * @width: of the picture it stands in

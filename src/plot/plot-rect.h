@@ -37,6 +37,7 @@ typedef struct
 
 gboolean plot_rect_contains (PlotRect rect, double x, double y);
 PlotRect plot_rect_union (PlotRect a, PlotRect b);
+PlotRect plot_rect_around (const PlotPoint *points, gsize n_points);
 PlotRect plot_rect_mirror (PlotRect rect, double width);
 gboolean plot_rect_overlaps (PlotRect a, PlotRect b);
 

@@ -32,6 +32,21 @@ test_union (void)
 }
 
 static void
+test_around (void)
+{
+  const PlotPoint points[] = { { 5.0, 7.0 }, { -1.0, 9.0 }, { 2.0, 3.0 } };
+  PlotRect        all = plot_rect_around (points, G_N_ELEMENTS (points));
+  PlotRect        one = plot_rect_around (points, 1);
+
+  g_assert_cmpfloat (all.x, ==, -1.0);
+  g_assert_cmpfloat (all.y, ==, 3.0);
+  g_assert_cmpfloat (all.width, ==, 6.0);
+  g_assert_cmpfloat (all.height, ==, 6.0);
+  g_assert_cmpfloat (one.x, ==, 5.0);
+  g_assert_cmpfloat (one.width, ==, 0.0);
+}
+
+static void
 test_mirror_twice_is_same (void)
 {
   PlotRect mirrored = plot_rect_mirror (box, 100.0);
@@ -56,6 +71,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plot/rect/contains-half-open", test_contains_half_open);
   g_test_add_func ("/plot/rect/union", test_union);
+  g_test_add_func ("/plot/rect/around", test_around);
   g_test_add_func ("/plot/rect/mirror-twice-is-same",
                    test_mirror_twice_is_same);
   g_test_add_func ("/plot/rect/overlaps", test_overlaps);
