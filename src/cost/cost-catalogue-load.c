@@ -130,6 +130,7 @@ add_provider (Addition *addition, const CostJson *json, GError **error)
 
   if (provider == NULL)
     return FALSE;
+  provider->is_own = TRUE;
   if (cost_catalogue_find_in (addition->added, provider->id, &index))
     {
       const CostProvider *other = g_ptr_array_index (addition->added, index);

@@ -332,7 +332,8 @@ typedef struct _CostProvider
   double           month_hours;
   char            *month_note; /* nullable */
   gboolean         is_default;
-  double           order; /* 1 to COST_PROVIDER_LAST: where it is listed */
+  gboolean         is_own; /* the file is the user's, not of the program */
+  double           order;  /* 1 to COST_PROVIDER_LAST: where it is listed */
 
   GStringChunk    *strings;    /* the texts of all CostValues, interned */
   GPtrArray       *sources;    /* of CostSource* */
