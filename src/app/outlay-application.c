@@ -25,19 +25,23 @@ struct _OutlayApplication
   GThread       *loader;    /* owned, nullable: has been joined */
   CostCatalogue *catalogue; /* owned, nullable */
   GError        *problem;   /* owned, nullable: there is no catalogue */
+  GError        *refusal;   /* owned, nullable: of the user's own files */
 };
 
 G_DEFINE_FINAL_TYPE (OutlayApplication,
                      outlay_application,
                      ADW_TYPE_APPLICATION)
 
-/* Only this thread touches what it fills in, until it is joined. */
+/* Only this thread touches what it fills in, until it is joined.  A file of
+ * the user's that cannot be used must not keep the window from opening. */
 static gpointer
 load (gpointer data)
 {
   OutlayApplication *self = data;
 
-  self->catalogue = cost_catalogue_new_bundled (&self->problem);
+  self->catalogue = cost_catalogue_new_default (&self->refusal);
+  if (self->catalogue == NULL)
+    self->catalogue = cost_catalogue_new_bundled (&self->problem);
   return NULL;
 }
 
@@ -57,6 +61,7 @@ outlay_application_finalize (GObject *object)
 
   join_loader (self);
   g_clear_error (&self->problem);
+  g_clear_error (&self->refusal);
   g_clear_pointer (&self->catalogue, cost_catalogue_unref);
   G_OBJECT_CLASS (outlay_application_parent_class)->finalize (object);
 }
@@ -224,6 +229,23 @@ outlay_application_get_catalogue (OutlayApplication *self, GError **error)
   if (self->problem != NULL)
     g_propagate_error (error, g_error_copy (self->problem));
   return self->catalogue;
+}
+
+/**
+ * outlay_application_take_refusal:
+ * @self: the application
+ *
+ * Takes what is to be said once of the user's own price files.
+ *
+ * Returns: (transfer full) (nullable): why they are not used
+ */
+GError *
+outlay_application_take_refusal (OutlayApplication *self)
+{
+  g_return_val_if_fail (OUTLAY_IS_APPLICATION (self), NULL);
+
+  join_loader (self);
+  return g_steal_pointer (&self->refusal);
 }
 
 /* The default domain stays what it is: with one of its own GLib would not

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (OutlayApplication,
 OutlayApplication *outlay_application_new (void);
 CostCatalogue     *outlay_application_get_catalogue (OutlayApplication *self,
                                                      GError           **error);
+GError            *outlay_application_take_refusal (OutlayApplication *self);
 int                outlay_application_main (int argc, char *argv[]);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _OutlayBillRow
 
   GtkLabel    *label;
   GtkLabel    *terms;
+  GtkLabel    *mark;
   GtkLabel    *amount;
   GtkWidget   *arrow;
   GtkRevealer *revealer;
@@ -99,6 +100,7 @@ outlay_bill_row_class_init (OutlayBillRowClass *klass)
                                                "/ui/bill-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, label);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, terms);
+  gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, mark);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, amount);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, revealer);
   gtk_widget_class_bind_template_child (widget_class, OutlayBillRow, arrow);
@@ -143,6 +145,15 @@ describe (OutlayBillRow *self, const ReportBillRow *row)
   outlay_names_set (self->arrow, explain_name);
 }
 
+static void
+set_class (OutlayBillRow *self, const char *name, gboolean has_it)
+{
+  if (has_it)
+    gtk_widget_add_css_class (GTK_WIDGET (self), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+}
+
 /**
  * outlay_bill_row_show:
  * @self: a row
@@ -167,11 +178,10 @@ outlay_bill_row_show (OutlayBillRow *self, ReportBill *bill, guint index)
   self->index = index;
   outlay_text_show (self->label, row->label);
   outlay_text_show (self->terms, terms);
+  outlay_text_show_or_hide (self->mark, row->mark);
   outlay_text_show_figure (self->amount, row->amount);
-  if (row->is_priced)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "unpriced");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self), "unpriced");
+  set_class (self, "unpriced", !row->is_priced);
+  set_class (self, "stale", row->freshness == COST_FRESHNESS_STALE);
   describe (self, row);
   if (outlay_bill_row_is_open (self))
     explain (self);

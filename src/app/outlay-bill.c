@@ -12,6 +12,7 @@
 #include "outlay-text.h"
 #include "report-bill.h"
 #include "report-pairing.h"
+#include "report-provenance.h"
 #include "report-words.h"
 
 /* A slider that was not moved for so many milliseconds rests. */
@@ -24,14 +25,18 @@ struct _OutlayBill
   GtkWidget     *content;
   GtkLabel      *title;
   GtkLabel      *subtitle;
+  GtkLabel      *age;
   GtkListBox    *remarks;
   GtkListBox    *lines;
   OutlayRemarks *plans;
   OutlayRemarks *databases;
+  OutlayRemarks *own;
   OutlayRemarks *omissions;
 
   OutlaySession *session; /* owned, nullable */
   ReportBill    *bill;    /* owned, nullable: what is shown */
+  GPtrArray     *rests;   /* owned, nullable: own prices of it, sentences */
+  GPtrArray     *misses;  /* owned, nullable: ReportOmissions of it */
   guint          update;  /* source id; 0: up to date */
 };
 
@@ -45,6 +50,8 @@ outlay_bill_dispose (GObject *object)
   g_clear_handle_id (&self->update, g_source_remove);
   g_clear_object (&self->session);
   g_clear_pointer (&self->bill, report_bill_unref);
+  g_clear_pointer (&self->rests, g_ptr_array_unref);
+  g_clear_pointer (&self->misses, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), OUTLAY_TYPE_BILL);
   G_OBJECT_CLASS (outlay_bill_parent_class)->dispose (object);
 }
@@ -73,10 +80,12 @@ outlay_bill_class_init (OutlayBillClass *klass)
   BIND (content);
   BIND (title);
   BIND (subtitle);
+  BIND (age);
   BIND (remarks);
   BIND (lines);
   BIND (plans);
   BIND (databases);
+  BIND (own);
   BIND (omissions);
   gtk_widget_class_bind_template_callback (widget_class, toggle_row);
 }
@@ -156,10 +165,12 @@ show_lines (OutlayBill *self, ReportBill *bill)
 static void
 fill_plan (OutlayRemarkRow *row, guint index, gpointer data)
 {
-  const CostEstimate    *estimate = data;
+  const ReportBill      *bill = data;
+  const CostEstimate    *estimate = report_bill_get_estimate (bill);
   const CostAlternative *plan =
       g_ptr_array_index (estimate->alternatives, index);
-  g_autofree char *text = report_words_alternative (plan);
+  g_autofree char *text =
+      report_words_alternative (plan, report_bill_get_currency (bill));
 
   outlay_remark_row_set_text (row, text, NULL);
   outlay_remark_row_set_marked (row, plan->plan == estimate->plan);
@@ -168,40 +179,70 @@ fill_plan (OutlayRemarkRow *row, guint index, gpointer data)
 static void
 fill_database (OutlayRemarkRow *row, guint index, gpointer data)
 {
-  const CostEstimate *estimate = data;
-  g_autofree char    *text = report_pairing_row (estimate, index);
+  const ReportBill *bill = data;
+  g_autofree char  *text =
+      report_pairing_row (report_bill_get_estimate (bill), index);
 
   outlay_remark_row_set_text (row, text, NULL);
   outlay_remark_row_set_marked (row, index == 0);
 }
 
 static void
+fill_own (OutlayRemarkRow *row, guint index, gpointer data)
+{
+  const GPtrArray *sentences = data;
+
+  outlay_remark_row_set_text (row, g_ptr_array_index (sentences, index), NULL);
+}
+
+static void
 fill_omission (OutlayRemarkRow *row, guint index, gpointer data)
 {
-  const CostEstimate *estimate = data;
-  const CostOmission *omission =
-      g_ptr_array_index (estimate->provider->not_modelled, index);
+  const GPtrArray      *omissions = data;
+  const ReportOmission *omission = g_ptr_array_index (omissions, index);
 
   outlay_remark_row_set_text (row, omission->what, omission->why);
 }
 
 static void
-show_folds (OutlayBill *self, CostEstimate *estimate)
+show_folds (OutlayBill *self, ReportBill *bill)
 {
-  guint n_plans = estimate->alternatives->len;
+  CostEstimate *estimate = report_bill_get_estimate (bill);
+  guint         n_plans = estimate->alternatives->len;
 
-  outlay_remarks_set (self->plans,
-                      n_plans > 1 ? n_plans : 0,
-                      fill_plan,
-                      estimate);
+  g_clear_pointer (&self->rests, g_ptr_array_unref);
+  g_clear_pointer (&self->misses, g_ptr_array_unref);
+  self->rests = report_provenance_own (estimate);
+  self->misses = report_provenance_omissions (estimate);
+  outlay_remarks_set (self->plans, n_plans > 1 ? n_plans : 0, fill_plan, bill);
   outlay_remarks_set (self->databases,
                       estimate->n_pairings,
                       fill_database,
-                      estimate);
+                      bill);
+  outlay_remarks_set (self->own, self->rests->len, fill_own, self->rests);
   outlay_remarks_set (self->omissions,
-                      estimate->provider->not_modelled->len,
+                      self->misses->len,
                       fill_omission,
-                      estimate);
+                      self->misses);
+}
+
+/* The bill in the currency that is chosen, for who reads it today. */
+static ReportBill *
+write_bill (OutlayBill *self, const ReportRow *row)
+{
+  return report_bill_new_on (
+      row->estimate,
+      outlay_session_get_scenario (self->session)->currency,
+      cost_date_today ());
+}
+
+static void
+show_age (OutlayBill *self, const CostEstimate *estimate)
+{
+  g_autofree char *age =
+      report_provenance_summary (estimate, cost_date_today ());
+
+  outlay_text_show_or_hide (self->age, age);
 }
 
 static void
@@ -231,11 +272,12 @@ outlay_bill_update (OutlayBill *self)
   if (row == NULL)
     return;
 
-  bill = report_bill_new (row->estimate);
+  bill = write_bill (self, row);
   show_title (self, bill);
+  show_age (self, row->estimate);
   show_remarks (self, row->remarks);
   show_lines (self, bill);
-  show_folds (self, report_bill_get_estimate (bill));
+  show_folds (self, bill);
   g_clear_pointer (&self->bill, report_bill_unref);
   self->bill = g_steal_pointer (&bill);
 }
@@ -265,7 +307,7 @@ follow (OutlayBill *self)
 
   if (row != NULL)
     {
-      bill = report_bill_new (row->estimate);
+      bill = write_bill (self, row);
       show_title (self, bill);
     }
   wait_for_rest (self);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "outlay-names.h"
 #include "outlay-text.h"
 
 struct _OutlayExplanation
@@ -23,6 +24,7 @@ struct _OutlayExplanation
   GtkLabel      *formula;
   GtkLinkButton *link;
   GtkLabel      *source;
+  GtkLabel      *address;
   GtkLabel      *checked;
   GtkLabel      *since;
   GtkLabel      *confidence;
@@ -64,6 +66,7 @@ outlay_explanation_class_init (OutlayExplanationClass *klass)
   BIND (formula);
   BIND (link);
   BIND (source);
+  BIND (address);
   BIND (checked);
   BIND (since);
   BIND (confidence);
@@ -142,11 +145,16 @@ static void
 show_source (OutlayExplanation *self, const ReportBillRow *row)
 {
   gboolean has_link = row->source_url != NULL && row->source_title != NULL;
+  g_autofree char *name = NULL;
 
   show_fact (self->source_title, self->source, row->source_title);
+  outlay_text_show_or_hide (self->address, has_link ? row->source_url : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->link), has_link);
   if (!has_link)
     return;
+  /* Translators: opens a web page; %s is its title. */
+  name = g_strdup_printf (_ ("Open “%s”"), row->source_title);
+  outlay_names_set (GTK_WIDGET (self->link), name);
   gtk_link_button_set_uri (self->link, row->source_url);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->link), row->source_url);
 }
@@ -200,7 +208,7 @@ outlay_explanation_show (OutlayExplanation *self, const ReportBillRow *row)
   outlay_text_show (self->category, row->category);
   show_fact (self->formula_title, self->formula, row->formula);
   show_source (self, row);
-  show_fact (self->checked_title, self->checked, row->source_date);
+  show_fact (self->checked_title, self->checked, row->checked);
   show_fact (self->since_title, self->since, row->price_from);
   outlay_text_show (self->confidence, row->confidence);
 }

@@ -53,7 +53,13 @@ void   outlay_session_use_place (OutlaySession *self,
                                  CostPlace      place,
                                  gboolean       is_used);
 gboolean outlay_session_uses_place (OutlaySession *self, CostPlace place);
-void     outlay_session_end_stroke (OutlaySession *self);
+void     outlay_session_use_platform (OutlaySession *self,
+                                      const char    *id,
+                                      gboolean       is_used);
+void     outlay_session_use_all_platforms (OutlaySession *self);
+void     outlay_session_use_default_platforms (OutlaySession *self);
+void outlay_session_show_in (OutlaySession *self, const CostCurrency *currency);
+void outlay_session_end_stroke (OutlaySession *self);
 
 gboolean outlay_session_can_undo (OutlaySession *self);
 gboolean outlay_session_can_redo (OutlaySession *self);

@@ -10,6 +10,7 @@
 
 #include "outlay-answerer.h"
 #include "outlay-chart.h"
+#include "outlay-platforms-button.h"
 #include "outlay-question-bar.h"
 #include "outlay-sentences.h"
 #include "outlay-tables.h"
@@ -22,15 +23,16 @@ struct _OutlayView
 {
   GtkWidget parent_instance;
 
-  GtkWidget          *content;
-  OutlayViewSwitcher *switcher;
-  OutlayQuestionBar  *bar;
-  GtkLabel           *problem;
-  GtkStack           *views;
-  OutlayChart        *chart;
-  OutlayTables       *tables;
-  GtkToggleButton    *table_button;
-  OutlaySentences    *sentences;
+  GtkWidget             *content;
+  OutlayViewSwitcher    *switcher;
+  OutlayPlatformsButton *platforms;
+  OutlayQuestionBar     *bar;
+  GtkLabel              *problem;
+  GtkStack              *views;
+  OutlayChart           *chart;
+  OutlayTables          *tables;
+  GtkToggleButton       *table_button;
+  OutlaySentences       *sentences;
 
   OutlaySession        *session;   /* owned, nullable */
   OutlayAnswerer       *answerer;  /* owned, nullable: disposed of */
@@ -292,6 +294,7 @@ outlay_view_class_init (OutlayViewClass *klass)
   add_properties (object_class);
 
   g_type_ensure (OUTLAY_TYPE_CHART);
+  g_type_ensure (OUTLAY_TYPE_PLATFORMS_BUTTON);
   g_type_ensure (OUTLAY_TYPE_QUESTION_BAR);
   g_type_ensure (OUTLAY_TYPE_SENTENCES);
   g_type_ensure (OUTLAY_TYPE_TABLES);
@@ -302,6 +305,7 @@ outlay_view_class_init (OutlayViewClass *klass)
                                                "/ui/view.ui");
   BIND (content);
   BIND (switcher);
+  BIND (platforms);
   BIND (bar);
   BIND (problem);
   BIND (views);
@@ -345,8 +349,7 @@ outlay_view_init (OutlayView *self)
  * @self: a view
  * @session: on what the analyses work; set once
  *
- * Shows the chosen analysis of the session's scenario, now and whenever it
- * changes.
+ * Shows the chosen analysis of its scenario, and follows it.
  */
 void
 outlay_view_set_session (OutlayView *self, OutlaySession *session)
@@ -359,6 +362,7 @@ outlay_view_set_session (OutlayView *self, OutlaySession *session)
                            G_CALLBACK (follow),
                            self,
                            G_CONNECT_SWAPPED);
+  outlay_platforms_button_set_session (self->platforms, session);
   change (self, self->analysis);
 }
 

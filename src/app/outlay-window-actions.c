@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "outlay-clipboard.h"
+#include "outlay-currency-dialog.h"
 #include "outlay-export-dialog.h"
 
 static void
@@ -50,6 +51,12 @@ copy (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void export(GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   outlay_export_dialog_show (OUTLAY_WINDOW (data));
+}
+
+static void
+choose_currency (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  outlay_currency_dialog_show (data, OUTLAY_WINDOW (data)->session);
 }
 
 static void
@@ -108,6 +115,7 @@ static const GActionEntry actions[] = {
   { .name = "redo", .activate = redo },
   { .name = "copy", .activate = copy },
   { .name = "export", .activate = export },
+  { .name = "currency", .activate = choose_currency },
   { .name = "open", .activate = open_file },
   { .name = "save", .activate = save },
   { .name = "save-as", .activate = save_as },
@@ -189,6 +197,7 @@ outlay_window_enable_actions (OutlayWindow *self)
   enable (self, "redo", has_session && outlay_session_can_redo (session));
   enable (self, "copy", has_chart);
   enable (self, "export", has_chart);
+  enable (self, "currency", has_session);
   enable (self, "next-view", has_session);
   enable (self, "previous-view", has_session);
   enable (self, "open", has_session);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cost-presets.h"
+#include "outlay-alert.h"
 #include "outlay-bill.h"
 #include "outlay-columns.h"
 #include "outlay-popover-button.h"
@@ -130,11 +131,26 @@ add_scenario_menu (OutlayWindow *self)
   g_object_set (self->scenario_button, "popover", menu, NULL);
 }
 
+/* The prices that are part of the program are shown then. */
+static void
+show_refusal (OutlayWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GError) refusal =
+      outlay_application_take_refusal (OUTLAY_APPLICATION (application));
+
+  if (refusal != NULL)
+    outlay_alert_show (GTK_WINDOW (self),
+                       _ ("Your Own Prices Cannot Be Used"),
+                       refusal->message);
+}
+
 /* What is not needed to see the answer. */
 static void
 fill (OutlayWindow *self)
 {
   self->is_filled = TRUE;
+  show_refusal (self);
   if (self->session == NULL)
     return;
   outlay_workload_set_session (self->workload, self->session);

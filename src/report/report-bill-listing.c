@@ -47,7 +47,8 @@ look_through (Listing *listing)
   for (guint i = 0; i < lines->len; i++)
     {
       const CostLine  *line = g_ptr_array_index (lines, i);
-      g_autofree char *mark = report_mark_line (line, listing->estimate->at);
+      g_autofree char *mark =
+          report_mark_line (line, listing->estimate->at, COST_DATE_NONE);
 
       listing->has_marks = listing->has_marks || mark != NULL;
       if (line->source != NULL &&

@@ -14,6 +14,7 @@
 #include "report-mark.h"
 #include "report-money.h"
 #include "report-number.h"
+#include "report-provenance.h"
 #include "report-words.h"
 
 struct _ReportBill
@@ -22,6 +23,7 @@ struct _ReportBill
   CostEstimate   *estimate; /* owned */
   CostCurrency   *currency; /* owned, nullable: US dollars */
   GPtrArray      *rows;     /* of ReportBillRow*, owned */
+  CostDate        today;    /* of the reader; COST_DATE_NONE: not asked */
   char           *title;    /* owned */
   char           *subtitle; /* owned */
 };
@@ -37,6 +39,7 @@ free_row (gpointer data)
   g_free (row->source_date);
   g_free (row->price_from);
   g_free (row->mark);
+  g_free (row->checked);
   g_free (row->age);
   g_free (row->description);
   g_ptr_array_unref (row->explanations);
@@ -69,18 +72,26 @@ write_amount (const CostLine *line, const CostCurrency *currency)
 static char *
 describe (const ReportBillRow *row)
 {
+  g_autofree char *amount = NULL;
+
+  if (row->mark != NULL)
+    /* Translators: an amount, and what is unusual about its price: "$12.00
+     * (own price)". */
+    amount = g_strdup_printf (C_ ("amount", "%s (%s)"), row->amount, row->mark);
+  else
+    amount = g_strdup (row->amount);
   if (row->region != NULL)
     /* Translators: a line of a bill: what, where, how much, and the amount. */
     return g_strdup_printf (C_ ("line", "%s, %s: %s, %s."),
                             row->label,
                             row->region,
                             row->quantity,
-                            row->amount);
+                            amount);
   /* Translators: a line of a bill: what, how much, and the amount. */
   return g_strdup_printf (C_ ("line", "%s: %s, %s."),
                           row->label,
                           row->quantity,
-                          row->amount);
+                          amount);
 }
 
 static void
@@ -99,11 +110,38 @@ set_source (ReportBillRow *row, const CostLine *line)
     row->source_date = report_date (source->date);
 }
 
-static ReportBillRow *
-new_row (const CostLine *line, CostDate at, const CostCurrency *currency)
+/* A mark of a list is a word of it; of a page it begins a line. */
+static char *
+capitalize (char *text)
 {
-  ReportBillRow   *row = g_new0 (ReportBillRow, 1);
-  const CostMeter *meter = line->meter;
+  char             first[7] = "";
+  g_autofree char *owned = text;
+
+  if (text == NULL)
+    return NULL;
+  g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (text)), first);
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}
+
+static void
+set_age (ReportBillRow *row, const ReportBill *bill)
+{
+  const CostLine *line = row->line;
+  CostDate        at = bill->estimate->at;
+
+  row->age = report_mark_age (line, at);
+  row->freshness = cost_line_get_freshness (line, at);
+  row->mark = report_mark_line (line, at, bill->today);
+  if (bill->today != COST_DATE_NONE)
+    row->checked = report_provenance_checked (line, at, bill->today);
+}
+
+static ReportBillRow *
+new_row (const ReportBill *bill, const CostLine *line)
+{
+  ReportBillRow      *row = g_new0 (ReportBillRow, 1);
+  const CostMeter    *meter = line->meter;
+  const CostCurrency *currency = bill->currency;
 
   row->line = line;
   row->label = meter->label;
@@ -118,10 +156,10 @@ new_row (const CostLine *line, CostDate at, const CostCurrency *currency)
   row->is_override = line->is_override;
   row->explanations = report_explain_line (line, currency);
   set_source (row, line);
-  row->mark = report_mark_line (line, at);
-  row->age = report_mark_age (line, at);
-  row->freshness = cost_line_get_freshness (line, at);
+  set_age (row, bill);
   row->description = describe (row);
+  if (bill->today != COST_DATE_NONE)
+    row->mark = capitalize (row->mark);
   return row;
 }
 
@@ -177,6 +215,25 @@ report_bill_new (CostEstimate *estimate)
 ReportBill *
 report_bill_new_in (CostEstimate *estimate, const CostCurrency *currency)
 {
+  return report_bill_new_on (estimate, currency, COST_DATE_NONE);
+}
+
+/**
+ * report_bill_new_on:
+ * @estimate: an estimate
+ * @currency: (nullable): what amounts are shown in; copied
+ * @today: the day on which the bill is read; %COST_DATE_NONE if nobody asks
+ *   how long ago prices were checked, but how long before the bill
+ *
+ * Puts a bill into words for who reads it now.
+ *
+ * Returns: (transfer full): the bill, with a reference to @estimate
+ */
+ReportBill *
+report_bill_new_on (CostEstimate       *estimate,
+                    const CostCurrency *currency,
+                    CostDate            today)
+{
   ReportBill *bill = NULL;
 
   g_return_val_if_fail (estimate != NULL, NULL);
@@ -185,14 +242,13 @@ report_bill_new_in (CostEstimate *estimate, const CostCurrency *currency)
   g_atomic_ref_count_init (&bill->ref_count);
   bill->estimate = cost_estimate_ref (estimate);
   bill->currency = cost_currency_copy (currency);
+  bill->today = today;
   bill->title = write_title (estimate, currency);
   bill->subtitle = write_subtitle (estimate);
   bill->rows = g_ptr_array_new_with_free_func (free_row);
   for (guint i = 0; i < estimate->lines->len; i++)
     g_ptr_array_add (bill->rows,
-                     new_row (g_ptr_array_index (estimate->lines, i),
-                              estimate->at,
-                              currency));
+                     new_row (bill, g_ptr_array_index (estimate->lines, i)));
   return bill;
 }
 

@@ -32,6 +32,8 @@ G_BEGIN_DECLS
  * @confidence: how sure the price is
  * @is_priced: FALSE if @amount is no amount
  * @is_override: whether the quantity is the user's own
+ * @checked: (nullable): when the price was looked up and how long ago that
+ *   is: "2026-09-21, 2 months ago"; only of a bill that is read on some day
  * @mark: (nullable): what is unusual about the price, in few words: "own
  *   price", "checked 400 days earlier"
  * @age: (nullable): when the price was looked up, a sentence
@@ -59,6 +61,7 @@ typedef struct
   const char     *confidence;
   gboolean        is_priced;
   gboolean        is_override;
+  char           *checked;
   char           *mark;
   char           *age;
   CostFreshness   freshness;
@@ -70,6 +73,9 @@ typedef struct _ReportBill ReportBill;
 ReportBill          *report_bill_new (CostEstimate *estimate);
 ReportBill          *report_bill_new_in (CostEstimate       *estimate,
                                          const CostCurrency *currency);
+ReportBill          *report_bill_new_on (CostEstimate       *estimate,
+                                         const CostCurrency *currency,
+                                         CostDate            today);
 ReportBill          *report_bill_ref (ReportBill *bill);
 void                 report_bill_unref (ReportBill *bill);
 CostEstimate        *report_bill_get_estimate (const ReportBill *bill);

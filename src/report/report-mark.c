@@ -10,6 +10,7 @@
 
 #include "report-date.h"
 #include "report-number.h"
+#include "report-provenance.h"
 
 #define OWN 'U'
 
@@ -17,14 +18,16 @@
  * report_mark_is_own:
  * @line: a line
  *
- * Returns: whether its price or a discount on it is the user's own
+ * Returns: whether its price or a discount on it is the user's own, or all
+ *   that is said of its provider
  */
 gboolean
 report_mark_is_own (const CostLine *line)
 {
   g_return_val_if_fail (line != NULL, FALSE);
 
-  return line->confidence == OWN || line->discount > 0.0;
+  return line->confidence == OWN || line->discount > 0.0 ||
+         line->provider->is_own;
 }
 
 /**
@@ -69,16 +72,24 @@ append (GString *marks, char *mark)
   g_free (mark);
 }
 
-/* The discount is the file's too, but the price is the list's. */
-static char *
-mark_own (const CostLine *line)
+/* A discount is the file's too, but the price is the list's. */
+static gboolean
+has_own_price (const CostLine *line)
 {
   const CostSource *source = line->source;
 
-  if (line->confidence != OWN ||
-      (line->discount > 0.0 && (source == NULL || source->confidence != OWN)))
-    return NULL;
-  return g_strdup (_ ("own price"));
+  return line->confidence == OWN &&
+         (line->discount <= 0.0 ||
+          (source != NULL && source->confidence == OWN));
+}
+
+static char *
+mark_own (const CostLine *line)
+{
+  if (has_own_price (line))
+    return g_strdup (_ ("own price"));
+  /* Translators: the list that a price is from is a file of the user's. */
+  return line->provider->is_own ? g_strdup (_ ("own price list")) : NULL;
 }
 
 static char *
@@ -86,24 +97,44 @@ mark_discount (const CostLine *line)
 {
   g_autofree char *share = report_percent (line->discount / 100.0);
 
-  /* Translators: a discount of the user's: "20% off". */
-  return line->discount > 0.0 ? g_strdup_printf (_ ("%s off"), share) : NULL;
+  /* Translators: a share in percent: "own discount of 20%". */
+  return line->discount > 0.0
+             ? g_strdup_printf (_ ("own discount of %s"), share)
+             : NULL;
+}
+
+/* To who reads it today; to who reads the bill of a day. */
+static char *
+mark_stale (const CostLine *line, CostDate at, CostDate today)
+{
+  int              age = cost_line_get_age (line, at);
+  g_autofree char *ago = NULL;
+
+  if (today == COST_DATE_NONE)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         "checked %d day earlier",
+                                         "checked %d days earlier",
+                                         (gulong)age),
+                            age);
+  ago = report_provenance_ago (cost_date_add_days (at, -age), today);
+  if (at > today)
+    /* Translators: %s is how long ago: "checked 2 months ago, may be out of
+     * date by then", on the day of the bill. */
+    return g_strdup_printf (_ ("checked %s, may be out of date by then"), ago);
+  /* Translators: %s is how long ago: "checked 7 months ago, may be out of
+   * date". */
+  return g_strdup_printf (_ ("checked %s, may be out of date"), ago);
 }
 
 static char *
-mark_freshness (const CostLine *line, CostDate at)
+mark_freshness (const CostLine *line, CostDate at, CostDate today)
 {
   g_autofree char *from = report_date (line->price_from);
-  int              age = cost_line_get_age (line, at);
 
   switch (cost_line_get_freshness (line, at))
     {
     case COST_FRESHNESS_STALE:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                           "checked %d day earlier",
-                                           "checked %d days earlier",
-                                           (gulong)age),
-                              age);
+      return mark_stale (line, at, today);
     case COST_FRESHNESS_ANNOUNCED:
       /* Translators: a price that is of a later day than the last check. */
       return g_strdup_printf (_ ("announced for %s"), from);
@@ -121,14 +152,16 @@ mark_freshness (const CostLine *line, CostDate at)
  * report_mark_line:
  * @line: a line
  * @at: the day of the estimate
+ * @today: the day of the reader; %COST_DATE_NONE counts days to @at
  *
  * Says in few words what is unusual about the price of a line.
  *
  * Returns: (transfer full) (nullable): such as "own price" or "checked 400
- *   days earlier"; %NULL where nothing is
+ *   days earlier", or "checked 13 months ago, may be out of date"; %NULL
+ *   where nothing is
  */
 char *
-report_mark_line (const CostLine *line, CostDate at)
+report_mark_line (const CostLine *line, CostDate at, CostDate today)
 {
   GString *marks = NULL;
 
@@ -137,7 +170,7 @@ report_mark_line (const CostLine *line, CostDate at)
   marks = g_string_new (NULL);
   append (marks, mark_own (line));
   append (marks, mark_discount (line));
-  append (marks, mark_freshness (line, at));
+  append (marks, mark_freshness (line, at, today));
   if (marks->len > 0)
     return g_string_free (marks, FALSE);
   g_string_free (marks, TRUE);

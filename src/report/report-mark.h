@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 gboolean    report_mark_is_own (const CostLine *line);
 const char *report_mark_freshness (CostFreshness freshness);
-char       *report_mark_line (const CostLine *line, CostDate at);
-char       *report_mark_age (const CostLine *line, CostDate at);
+char *report_mark_line (const CostLine *line, CostDate at, CostDate today);
+char *report_mark_age (const CostLine *line, CostDate at);
 
 G_END_DECLS

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Platforms for programs: what the table has, and the sources.
+ * Platforms for programs: what the table has, and the sources; and how many
+ * are chosen.
  */
 #include "config.h"
 
 #include "report-platforms.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "cost-platforms.h"
 #include "report-member.h"
 #include "report-own.h"
 
@@ -70,4 +74,30 @@ report_platforms_to_json (const CostCatalogue *catalogue)
     }
   report_json_end_array (json);
   return report_json_end (json);
+}
+
+/**
+ * report_platforms_count:
+ * @catalogue: a catalogue
+ * @scenario: a scenario
+ *
+ * Says for how many of the platforms a scenario is priced.
+ *
+ * Returns: (transfer full): "5 of 10 platforms"
+ */
+char *
+report_platforms_count (const CostCatalogue *catalogue,
+                        const CostScenario  *scenario)
+{
+  guint n = cost_platforms_count (catalogue, scenario);
+  guint n_all = cost_platforms_count (catalogue, NULL);
+
+  /* Translators: how many platforms are compared, and how many there are; the
+   * plural goes by the second number. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%u of %u platform",
+                                       "%u of %u platforms",
+                                       n_all),
+                          n,
+                          n_all);
 }

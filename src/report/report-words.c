@@ -43,7 +43,7 @@ report_words_confidence (char confidence)
   switch (confidence)
     {
     case 'A':
-      return _ ("The vendor’s own price, recently checked");
+      return _ ("The vendor’s own price");
     case 'B':
       return _ ("Official but older, or derived from a real bill");
     case 'C':
@@ -289,13 +289,15 @@ report_words_remark_id (const CostRemark *remark)
 /**
  * report_words_alternative:
  * @alternative: another plan
+ * @currency: (nullable): what to show it in; US dollars without it
  *
  * Says what a plan would cost: "Pro: $25.00", or why it will not do.
  *
  * Returns: (transfer full): the text in the reader's language
  */
 char *
-report_words_alternative (const CostAlternative *alternative)
+report_words_alternative (const CostAlternative *alternative,
+                          const CostCurrency    *currency)
 {
   g_autofree char *total = NULL;
   g_autofree char *reason = NULL;
@@ -313,7 +315,7 @@ report_words_alternative (const CostAlternative *alternative)
   if (alternative->is_blocked)
     return g_strdup_printf (_ ("%s: not possible."), alternative->plan->name);
 
-  total = report_money (alternative->total);
+  total = report_money_in (alternative->total, currency);
   if (alternative->is_complete)
     /* Translators: a plan, and what it costs: "Pro: $25.00". */
     return g_strdup_printf (C_ ("plan", "%s: %s"),

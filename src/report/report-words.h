@@ -21,7 +21,8 @@ char       *report_words_currency (const CostCurrency *currency);
 char       *report_words_month (double hours);
 char       *report_words_source (const CostSource *source);
 char       *report_words_remark (const CostRemark *remark);
-char       *report_words_alternative (const CostAlternative *alternative);
+char       *report_words_alternative (const CostAlternative *alternative,
+                                      const CostCurrency    *currency);
 const char *report_words_remark_id (const CostRemark *remark);
 const char *report_words_not_priced (void);
 

@@ -39,8 +39,20 @@ static const struct
     "checked 121 days earlier",
     "Checked 2026-05-01, 121 days earlier." },
   { 20260501, 0, &own, 'U', 0, "own price", "Checked 2026-05-01." },
-  { 20260501, 0, &own, 'U', 10, "own price, 10% off", "Checked 2026-05-01." },
-  { 20260501, 0, &vendor, 'U', 12.5, "12.5% off", "Checked 2026-05-01." },
+  { 20260501,
+    0,
+    &own,
+    'U',
+    10,
+    "own price, own discount of 10%",
+    "Checked 2026-05-01." },
+  { 20260501,
+    0,
+    &vendor,
+    'U',
+    12.5,
+    "own discount of 12.5%",
+    "Checked 2026-05-01." },
   { 20260501,
     20260601,
     &vendor,
@@ -72,7 +84,8 @@ marks_what_is_unusual (void)
         .price_from = rows[i].from,
         .discount = rows[i].discount,
       };
-      g_autofree char *mark = report_mark_line (&line, rows[i].at);
+      g_autofree char *mark =
+          report_mark_line (&line, rows[i].at, COST_DATE_NONE);
       g_autofree char *age = report_mark_age (&line, rows[i].at);
 
       g_assert_cmpstr (mark, ==, rows[i].mark);
@@ -81,6 +94,26 @@ marks_what_is_unusual (void)
                        ==,
                        rows[i].confidence == 'U');
     }
+}
+
+/* To who reads it today, whatever the day of the bill. */
+static void
+says_how_long_ago (void)
+{
+  CostProvider acme = { .as_of = 20260501 };
+  CostLine line = { .provider = &acme, .source = &vendor, .confidence = 'A' };
+  g_autofree char *fresh = report_mark_line (&line, 20260829, 20261124);
+  g_autofree char *stale = report_mark_line (&line, 20260830, 20261124);
+  g_autofree char *then = report_mark_line (&line, 20270101, 20260601);
+  g_autofree char *list = NULL;
+
+  g_assert_null (fresh);
+  g_assert_cmpstr (stale, ==, "checked 6 months ago, may be out of date");
+  g_assert_cmpstr (then, ==, "checked 31 days ago, may be out of date by then");
+  acme.is_own = TRUE;
+  list = report_mark_line (&line, 20260829, 20261124);
+  g_assert_cmpstr (list, ==, "own price list");
+  g_assert_true (report_mark_is_own (&line));
 }
 
 static void
@@ -98,6 +131,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/mark/unusual", marks_what_is_unusual);
+  g_test_add_func ("/report/mark/ago", says_how_long_ago);
   g_test_add_func ("/report/mark/machines", names_each_for_machines);
   return g_test_run ();
 }

@@ -54,11 +54,29 @@ own_prices_are_a_source (void)
   g_assert_nonnull (strstr (text, "\"confidence\": \"U\""));
 }
 
+static void
+counts_what_is_chosen (void)
+{
+  g_autoptr (CostCatalogue) catalogue = fixture_catalogue ();
+  g_autoptr (CostScenario) two = fixture_scenario ("hobby", "fly,railway");
+  g_autofree char *count = report_platforms_count (catalogue, two);
+  guint            n = 0;
+  g_autofree char *wanted = NULL;
+
+  for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
+    if (cost_catalogue_get_provider (catalogue, i)->kind ==
+        COST_PROVIDER_PLATFORM)
+      n++;
+  wanted = g_strdup_printf ("2 of %u platforms", n);
+  g_assert_cmpstr (count, ==, wanted);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/platforms/dates", tells_dates_and_sources);
   g_test_add_func ("/report/platforms/own", own_prices_are_a_source);
+  g_test_add_func ("/report/platforms/count", counts_what_is_chosen);
   return g_test_run ();
 }

@@ -79,14 +79,14 @@ words_alternatives (void)
 {
   const CostPlan   plan = { .name = (char *)"Pro" };
   CostAlternative  alternative = { .plan = &plan, .total = 2500 };
-  g_autofree char *partial = report_words_alternative (&alternative);
+  g_autofree char *partial = report_words_alternative (&alternative, NULL);
   g_autofree char *whole = NULL;
   g_autofree char *blocked = NULL;
 
   alternative.is_complete = TRUE;
-  whole = report_words_alternative (&alternative);
+  whole = report_words_alternative (&alternative, NULL);
   alternative.is_blocked = TRUE;
-  blocked = report_words_alternative (&alternative);
+  blocked = report_words_alternative (&alternative, NULL);
   g_assert_cmpstr (partial, ==, "Pro: at least $25.00");
   g_assert_cmpstr (whole, ==, "Pro: $25.00");
   g_assert_cmpstr (blocked, ==, "Pro: not possible.");
