@@ -109,7 +109,9 @@ marks_own_prices (void)
   table = report_bill_listing (bill, NULL);
   column = find_column (table, "Note");
   g_assert_cmpint (column, ==, 6);
-  g_assert_cmpstr (report_table_get_cell (table, 0, 6)->human, ==, "own discount of 20%");
+  g_assert_cmpstr (report_table_get_cell (table, 0, 6)->human,
+                   ==,
+                   "own discount of 20%");
   g_assert_null (report_table_get_cell (table, 1, 6)->human);
 }
 
