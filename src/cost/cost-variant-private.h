@@ -25,6 +25,10 @@ typedef struct
 gboolean cost_variant_is_open (const CostWorkload *workload);
 GArray  *cost_variant_list (const CostWorkload *workload);
 CostSlot cost_variant_rank (CostCode *code);
+gboolean cost_variant_is_better (double    rank,
+                                 CostMoney total,
+                                 double    least_rank,
+                                 CostMoney least);
 guint    cost_variant_bill (const CostEngine   *engine,
                             guint               platform,
                             const CostWorkload *workload,

@@ -11,6 +11,7 @@
 #include "report-mark.h"
 #include "report-member.h"
 #include "report-money.h"
+#include "report-pairing.h"
 #include "report-words.h"
 
 typedef struct
@@ -268,33 +269,6 @@ add_alternatives (ReportJson *json, const CostEstimate *estimate)
   report_json_end_array (json);
 }
 
-static const char *
-get_database (guint choice)
-{
-  return cost_dimension_get_info (COST_DB)->choices[choice];
-}
-
-/* What was compared where the workload leaves its database open. */
-static void
-add_databases (ReportJson *json, const CostEstimate *estimate)
-{
-  report_member_text (json, "database", get_database (estimate->database));
-  report_json_name (json, "databases");
-  report_json_begin_array (json);
-  for (guint i = 0; i < estimate->n_pairings; i++)
-    {
-      const CostPairing *pairing = &estimate->pairings[i];
-
-      report_json_begin_object (json);
-      report_member_text (json, "database", get_database (pairing->database));
-      report_member_money (json, "total", pairing->total, !pairing->is_blocked);
-      report_member_boolean (json, "blocked", pairing->is_blocked);
-      report_member_boolean (json, "complete", pairing->is_complete);
-      report_json_end_object (json);
-    }
-  report_json_end_array (json);
-}
-
 static void
 add_choices (ReportJson *json, const CostEstimate *estimate)
 {
@@ -382,7 +356,7 @@ add_estimate (const Output       *output,
   add_not_modelled (json, estimate);
   add_choices (json, estimate);
   add_alternatives (json, estimate);
-  add_databases (json, estimate);
+  report_pairing_add_members (json, estimate);
   report_json_end_object (json);
 }
 

@@ -10,6 +10,7 @@
 
 #include "cost-engine.h"
 #include "report-dimension.h"
+#include "report-member.h"
 #include "report-money.h"
 #include "report-total.h"
 
@@ -126,4 +127,40 @@ report_pairing_row (const CostEstimate *estimate, guint index)
   total = write_total (pairing, NULL);
   /* Translators: a database, and what the platform costs with it. */
   return g_strdup_printf (C_ ("pairing", "%s: %s"), name, total);
+}
+
+static const char *
+get_id (guint choice)
+{
+  return cost_dimension_get_info (COST_DB)->choices[choice];
+}
+
+/**
+ * report_pairing_add_members:
+ * @json: a writer, inside of an object
+ * @estimate: an estimate
+ *
+ * Adds which database is billed, and what was compared; nothing was where the
+ * workload names it.
+ */
+void
+report_pairing_add_members (ReportJson *json, const CostEstimate *estimate)
+{
+  g_return_if_fail (json != NULL && estimate != NULL);
+
+  report_member_text (json, "database", get_id (estimate->database));
+  report_json_name (json, "databases");
+  report_json_begin_array (json);
+  for (guint i = 0; i < estimate->n_pairings; i++)
+    {
+      const CostPairing *pairing = &estimate->pairings[i];
+
+      report_json_begin_object (json);
+      report_member_text (json, "database", get_id (pairing->database));
+      report_member_money (json, "total", pairing->total, !pairing->is_blocked);
+      report_member_boolean (json, "blocked", pairing->is_blocked);
+      report_member_boolean (json, "complete", pairing->is_complete);
+      report_json_end_object (json);
+    }
+  report_json_end_array (json);
 }

@@ -7,11 +7,14 @@
 
 #include "cost-currency.h"
 #include "cost-estimate.h"
+#include "report-json.h"
 
 G_BEGIN_DECLS
 
 char *report_pairing_explain (const CostEstimate *estimate,
                               const CostCurrency *currency);
 char *report_pairing_row (const CostEstimate *estimate, guint index);
+void  report_pairing_add_members (ReportJson         *json,
+                                  const CostEstimate *estimate);
 
 G_END_DECLS

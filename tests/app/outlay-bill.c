@@ -7,6 +7,7 @@
 #include "outlay-remark-row.h"
 #include "outlay-fold.h"
 #include "report-bill.h"
+#include "report-pairing.h"
 #include "report-provenance.h"
 
 typedef struct
@@ -155,6 +156,30 @@ test_folds_open (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n, ==, row->estimate->provider->not_modelled->len);
 }
 
+/* Only where the workload leaves its database open. */
+static void
+test_compares_databases (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget       *fold = find_fold (fixture->bill, "Databases");
+  const ReportRow *row = NULL;
+
+  g_assert_false (gtk_widget_get_visible (fold));
+  outlay_session_set_value (fixture->session, COST_DB, 7.0);
+  outlay_bill_update (OUTLAY_BILL (fixture->bill));
+  row = outlay_session_get_selected (fixture->session);
+  g_assert_true (gtk_widget_get_visible (fold));
+  outlay_fold_open (OUTLAY_FOLD (fold));
+  g_assert_cmpuint (app_fixtures_count (fold, OUTLAY_TYPE_REMARK_ROW),
+                    ==,
+                    row->estimate->n_pairings);
+  for (guint i = 0; i < row->estimate->n_pairings; i++)
+    {
+      g_autofree char *text = report_pairing_row (row->estimate, i);
+
+      g_assert_nonnull (app_fixtures_find_text (fold, text));
+    }
+}
+
 static void
 test_shows_currency (Fixture *fixture, gconstpointer data)
 {
@@ -227,6 +252,7 @@ main (int argc, char *argv[])
   ADD ("follows-change", test_follows_change);
   ADD ("explains-when-opened", test_explains_when_opened);
   ADD ("folds-open", test_folds_open);
+  ADD ("compares-databases", test_compares_databases);
   ADD ("shows-currency", test_shows_currency);
   ADD ("marks-what-is-old", test_marks_what_is_old);
   g_test_add_func ("/outlay/bill/marks-own-prices", test_marks_own_prices);

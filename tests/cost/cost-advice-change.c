@@ -186,7 +186,9 @@ test_none_is_missed (void)
       double here = office.scenario->workload.values[dimension];
       double nearest[6] = { 0 };
 
-      for (double value = here + 1; value <= info->max; value++)
+      for (double value = here + 1;
+           value <= info->max && !cost_dimension_is_open (dimension, value);
+           value++)
         {
           g_autoptr (CostAdvice) advice = advise_at (&office, dimension, value);
 
@@ -204,6 +206,30 @@ test_none_is_missed (void)
           g_assert_cmpfloat (change != NULL ? change->at : 0,
                              ==,
                              nearest[platform + 1]);
+        }
+    }
+}
+
+/* "Cheapest" is no database that somebody could choose instead. */
+static void
+test_proposes_no_open_choice (void)
+{
+  static const char *const presets[] = { "hobby", "small-api", "saas-5" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (presets); i++)
+    {
+      g_auto (Office) office = { 0 };
+
+      office_open (&office, presets[i]);
+      for (guint k = 0; k < office.changes->len; k++)
+        {
+          const CostAdviceChange *change =
+              &g_array_index (office.changes, CostAdviceChange, k);
+
+          g_assert_false (
+              cost_dimension_is_open (change->dimension, change->at));
+          g_assert_false (
+              cost_dimension_is_open (change->dimension, change->until));
         }
     }
 }
@@ -263,5 +289,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/advice-change/none-is-missed", test_none_is_missed);
   g_test_add_func ("/cost/advice-change/order", test_order);
   g_test_add_func ("/cost/advice-change/cancelled", test_cancelled);
+  g_test_add_func ("/cost/advice-change/open-choice",
+                   test_proposes_no_open_choice);
   return g_test_run ();
 }

@@ -60,6 +60,18 @@ look (Court *court, const CostMoney *bills, const guint8 *flags)
                    databases);
 }
 
+static void
+look_with (Court *court, const CostMoney *bills, double asked, guint8 billed)
+{
+  static const guint8 none[N_PLATFORMS] = { 0 };
+  guint8              databases[N_PLATFORMS];
+
+  for (guint i = 0; i < N_PLATFORMS; i++)
+    databases[i] = billed;
+  court->workload.values[COST_DB] = asked;
+  cost_judge_look (court->judge, &court->workload, bills, none, databases);
+}
+
 static const CostMoney level[N_PLATFORMS] = { 100, 100, 100, 100, 100 };
 
 /* For: ship.  Against: skip.  Both or neither: maybe. */
@@ -154,6 +166,31 @@ test_money (void)
   g_assert_cmpint (court.judge->verdicts[FARGATE], ==, COST_VERDICT_SHIP);
 }
 
+/* Rules are asked of the database that is billed, not of the word for it. */
+static void
+test_database_that_is_billed (void)
+{
+  g_auto (Court) court = { 0 };
+  guint n_different = 0;
+
+  court_open (&court, "small-api");
+  for (guint8 i = 0; i < 7; i++)
+    {
+      CostVerdict wanted[N_PLATFORMS];
+
+      look_with (&court, level, i, i);
+      for (guint k = 0; k < N_PLATFORMS; k++)
+        wanted[k] = court.judge->verdicts[k];
+      look_with (&court, level, 7, i);
+      for (guint k = 0; k < N_PLATFORMS; k++)
+        g_assert_cmpint (court.judge->verdicts[k], ==, wanted[k]);
+      look_with (&court, level, 7, 7);
+      for (guint k = 0; k < N_PLATFORMS; k++)
+        n_different += court.judge->verdicts[k] != wanted[k] ? 1 : 0;
+    }
+  g_assert_cmpuint (n_different, >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -163,5 +200,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/judge/least", test_least);
   g_test_add_func ("/cost/judge/nobody", test_nobody);
   g_test_add_func ("/cost/judge/money", test_money);
+  g_test_add_func ("/cost/judge/database-that-is-billed",
+                   test_database_that_is_billed);
   return g_test_run ();
 }

@@ -38,6 +38,25 @@ make_spike (double hours, CostDimension dimension, double times, double plus)
 }
 
 static CostSpikeBill *
+run_with (const EngineFile *file,
+          CostSpike        *spike,
+          double            egress,
+          const char       *database)
+{
+  g_autoptr (CostCatalogue) catalogue = engine_fixtures_open (file);
+  g_autoptr (CostScenario) scenario = engine_fixtures_scenario (NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  CostSpikeBill *bill = NULL;
+
+  scenario->workload.values[COST_EGRESS_GB] = egress;
+  g_assert_true (cost_workload_set (&scenario->workload, "db", database, NULL));
+  bill =
+      cost_spike_bill_new (catalogue, scenario, spike, COST_SPIKE_DAY, &error);
+  g_assert_no_error (error);
+  return bill;
+}
+
+static CostSpikeBill *
 run (const EngineFile *file, CostSpike *spike, double egress, double budget)
 {
   g_auto (AnswerCase) answer = { 0 };
@@ -160,6 +179,50 @@ test_plan_cannot_stay (void)
   g_assert_cmpuint (at->flags, ==, 0);
 }
 
+/* The month's database is "own" until 1,000 GB, and stays where it carries
+ * the spike, though another would be cheaper then. */
+static void
+test_database_stays (void)
+{
+  static const struct
+  {
+    const char *limits; /* nullable */
+    guint       database;
+    CostMoney   total;
+  } cases[] = {
+    { NULL, 1, 210000 },
+    { "{ `id`: `full`, `kind`: `blocker`, `text`: `Full.`, "
+      "`when`: `db == 'own' && egress_gb > 1000` }",
+      4,
+      50000 },
+    { "{ `id`: `full`, `kind`: `blocker`, `text`: `Full.`, "
+      "`when`: `egress_gb > 1000` }",
+      1,
+      210000 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      EngineFile file = { .meters = METER (
+                              "egress",
+                              "database",
+                              "db == 'own' ? egress_gb : db == 'neon' ? 500 "
+                              ": 9000",
+                              "1"),
+                          .limits = cases[i].limits };
+      g_autoptr (CostSpike) spike = make_spike (48, COST_EGRESS_GB, 1, 2000);
+      g_autoptr (CostSpikeBill) bill = run_with (&file, spike, 100, "cheapest");
+      const CostSpikePlatform *at = &bill->platforms[0];
+
+      g_assert_cmpint (at->normal, ==, 10000);
+      g_assert_cmpuint (at->normal_database, ==, 1);
+      g_assert_cmpuint (at->database, ==, cases[i].database);
+      g_assert_cmpint (at->total, ==, cases[i].total);
+      g_assert_cmpint (at->normal_days[29], ==, 10000);
+      g_assert_cmpint (at->days[29], ==, cases[i].total);
+    }
+}
+
 static void
 test_all_blocked (void)
 {
@@ -279,6 +342,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cost/spike/clamped", test_clamped);
   g_test_add_func ("/cost/spike/plan-stays", test_plan_stays);
   g_test_add_func ("/cost/spike/plan-cannot-stay", test_plan_cannot_stay);
+  g_test_add_func ("/cost/spike/database-stays", test_database_stays);
   g_test_add_func ("/cost/spike/all-blocked", test_all_blocked);
   g_test_add_func ("/cost/spike/no-such-day", test_no_such_day);
   g_test_add_func ("/cost/spike/presets", test_presets);

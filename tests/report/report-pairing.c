@@ -139,6 +139,44 @@ blames_no_database (void)
     }
 }
 
+static void
+writes_for_programs (void)
+{
+  const CostPairing pairings[] = {
+    { 4, 2300, FALSE, TRUE },
+    { 1, 100, TRUE, FALSE },
+  };
+  CostEstimate     made = { .pairings = pairings,
+                            .n_pairings = G_N_ELEMENTS (pairings),
+                            .database = 4 };
+  ReportJson      *json = report_json_new ();
+  g_autofree char *text = NULL;
+
+  report_json_begin_object (json);
+  report_pairing_add_members (json, &made);
+  report_json_end_object (json);
+  text = report_json_end (json);
+  g_assert_cmpstr (text,
+                   ==,
+                   "{\n"
+                   "  \"database\": \"neon\",\n"
+                   "  \"databases\": [\n"
+                   "    {\n"
+                   "      \"database\": \"neon\",\n"
+                   "      \"total\": \"23.00\",\n"
+                   "      \"blocked\": false,\n"
+                   "      \"complete\": true\n"
+                   "    },\n"
+                   "    {\n"
+                   "      \"database\": \"own\",\n"
+                   "      \"total\": null,\n"
+                   "      \"blocked\": true,\n"
+                   "      \"complete\": false\n"
+                   "    }\n"
+                   "  ]\n"
+                   "}\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -149,5 +187,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/pairing/says-nothing-of-one-that-is-named",
                    says_nothing_of_one_that_is_named);
   g_test_add_func ("/report/pairing/blames-no-database", blames_no_database);
+  g_test_add_func ("/report/pairing/writes-for-programs", writes_for_programs);
   return g_test_run ();
 }
