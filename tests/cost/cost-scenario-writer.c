@@ -93,6 +93,30 @@ test_texts_survive (void)
     }
 }
 
+/* By its id, whatever its number. */
+static void
+test_every_choice_survives (void)
+{
+  const CostDimensionInfo *info = cost_dimension_get_info (COST_DB);
+
+  for (guint i = 0; info->choices[i] != NULL; i++)
+    {
+      g_autoptr (CostScenario) scenario = cost_scenario_new ();
+      g_autoptr (CostScenario) read = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *member =
+          g_strdup_printf ("\"db\": \"%s\"", info->choices[i]);
+
+      scenario->workload.values[COST_DB] = i;
+      text = cost_scenario_to_json (scenario);
+      read = cost_scenario_parse ("x", text, strlen (text), NULL);
+      g_assert_nonnull (strstr (text, member));
+      g_assert_nonnull (read);
+      g_assert_true (cost_scenario_equal (read, scenario));
+    }
+  g_assert_cmpstr (info->choices[7], ==, "cheapest");
+}
+
 static void
 test_every_dimension_is_written (void)
 {
@@ -155,5 +179,7 @@ main (int argc, char **argv)
                    test_every_dimension_is_written);
   g_test_add_func ("/cost/scenario-writer/regions-are-written-shortest",
                    test_regions_are_written_shortest);
+  g_test_add_func ("/cost/scenario-writer/every-choice-survives",
+                   test_every_choice_survives);
   return g_test_run ();
 }
