@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 /**
  * OutlayAccel:
- * @action: with its group: "win.undo"
+ * @action: with its group, and its target if it has one: "win.undo",
+ *   "win.view::map"
  * @accel: as gtk_accelerator_parse() takes it
  * @is_local: only while the chart has the focus; the chart binds it, so that
  *   entries keep their own meaning of the key

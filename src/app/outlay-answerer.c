@@ -141,6 +141,14 @@ tell (OutlayAnswerer *self, ReportAnswer *answer, const GError *error)
     g_signal_emit (self, signals[FAILED], 0, error);
 }
 
+static gint64
+get_age (GTask *task)
+{
+  const Job *job = g_task_get_task_data (task);
+
+  return g_get_monotonic_time () - job->start;
+}
+
 static void start (OutlayAnswerer *self, Job *job);
 
 static void
@@ -150,9 +158,13 @@ finish (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (ReportAnswer) answer =
       g_task_propagate_pointer (G_TASK (result), &error);
+  gboolean is_quick =
+      get_age (G_TASK (result)) < SLOW * G_TIME_SPAN_MILLISECOND;
 
   g_clear_object (&self->running);
-  if (answer != NULL || self->waiting == NULL)
+  /* A slow answer is not the last while another waits: what is shown goes on
+   * to be old, and no sign of that goes and comes. */
+  if (self->waiting == NULL || (answer != NULL && is_quick))
     set_slow (self, FALSE);
   if (self->waiting != NULL)
     start (self, g_steal_pointer (&self->waiting));

@@ -338,6 +338,8 @@ outlay_chart_set_figure (OutlayChart *self, PlotFigure *figure)
   drop_scene (self);
   lay_out (self);
   outlay_chart_describe (self);
+  gtk_widget_set_vexpand (GTK_WIDGET (self),
+                          figure != NULL && plot_figure_fills (figure));
   if (before != after)
     gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));

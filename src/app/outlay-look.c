@@ -22,3 +22,20 @@ outlay_look_get (void)
                    : PLOT_LOOK_LIGHT_HIGH_CONTRAST;
   return is_dark ? PLOT_LOOK_DARK : PLOT_LOOK_LIGHT;
 }
+
+/**
+ * outlay_look_get_style:
+ * @widget: where a chart is shown
+ *
+ * Returns: how charts are laid out there
+ */
+ReportChartStyle
+outlay_look_get_style (GtkWidget *widget)
+{
+  gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  return (ReportChartStyle){
+    .direction = is_mirrored ? PLOT_DIRECTION_RTL : PLOT_DIRECTION_LTR,
+    .density = PLOT_DENSITY_COMFORTABLE,
+  };
+}

@@ -4,10 +4,14 @@
  */
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "plot-palette.h"
+#include "report-chart.h"
 
 G_BEGIN_DECLS
 
-PlotLook outlay_look_get (void);
+PlotLook         outlay_look_get (void);
+ReportChartStyle outlay_look_get_style (GtkWidget *widget);
 
 G_END_DECLS

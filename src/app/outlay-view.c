@@ -10,12 +10,14 @@
 
 #include "outlay-answerer.h"
 #include "outlay-chart.h"
+#include "outlay-look.h"
 #include "outlay-platforms-button.h"
 #include "outlay-question-bar.h"
 #include "outlay-sentences.h"
 #include "outlay-tables.h"
 #include "outlay-text.h"
 #include "outlay-view-switcher.h"
+#include "outlay-wait-sign.h"
 #include "report-compare.h"
 #include "report-control.h"
 
@@ -29,6 +31,7 @@ struct _OutlayView
   OutlayQuestionBar     *bar;
   GtkLabel              *problem;
   GtkStack              *views;
+  GtkSpinner            *spinner;
   OutlayChart           *chart;
   OutlayTables          *tables;
   GtkToggleButton       *table_button;
@@ -53,18 +56,6 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OutlayView, outlay_view, GTK_TYPE_WIDGET)
 
-static ReportChartStyle
-get_style (OutlayView *self)
-{
-  gboolean is_mirrored =
-      gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  return (ReportChartStyle){
-    .direction = is_mirrored ? PLOT_DIRECTION_RTL : PLOT_DIRECTION_LTR,
-    .density = PLOT_DENSITY_COMFORTABLE,
-  };
-}
-
 static void
 fill_tables (OutlayView *self)
 {
@@ -81,7 +72,7 @@ static void
 draw_comparison (OutlayView *self)
 {
   ReportComparison *comparison = outlay_session_get_comparison (self->session);
-  const ReportChartStyle style = get_style (self);
+  const ReportChartStyle style = outlay_look_get_style (GTK_WIDGET (self));
   g_autoptr (PlotFigure) figure = NULL;
 
   if (comparison == NULL)
@@ -91,6 +82,20 @@ draw_comparison (OutlayView *self)
   outlay_chart_set_figure (self->chart, figure);
   outlay_sentences_show (self->sentences, NULL);
   fill_tables (self);
+}
+
+/* What another analysis has answered would be taken for the answer. */
+static void
+show_slow (OutlayView *self, gboolean is_slow)
+{
+  const char *id =
+      self->answer != NULL ? report_answer_get_id (self->answer) : "";
+  OutlayWait wait = g_str_equal (id, self->analysis->id) ? OUTLAY_WAIT_OLD
+                                                         : OUTLAY_WAIT_OTHER;
+
+  outlay_wait_sign_show (GTK_WIDGET (self->views),
+                         self->spinner,
+                         is_slow ? wait : OUTLAY_WAIT_NONE);
 }
 
 static void
@@ -104,6 +109,8 @@ show_answer (OutlayView *self, ReportAnswer *answer)
   outlay_chart_set_figure (self->chart, report_answer_get_figure (answer));
   outlay_sentences_show (self->sentences, answer);
   fill_tables (self);
+  if (gtk_spinner_get_spinning (self->spinner))
+    show_slow (self, TRUE);
 }
 
 static void
@@ -112,15 +119,6 @@ show_error (OutlayView *self, const GError *error)
   g_autofree char *text = report_control_problem (error);
 
   outlay_text_show_or_hide (self->problem, text);
-}
-
-static void
-show_slow (OutlayView *self, gboolean is_slow)
-{
-  if (is_slow)
-    gtk_widget_add_css_class (GTK_WIDGET (self->views), "outdated");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->views), "outdated");
 }
 
 static const ReportQuestion *
@@ -140,7 +138,8 @@ is_comparison (OutlayView *self)
 static void
 follow (OutlayView *self)
 {
-  ReportContext context = { .style = get_style (self) };
+  ReportContext context = { .style =
+                                outlay_look_get_style (GTK_WIDGET (self)) };
 
   if (is_comparison (self))
     {
@@ -309,6 +308,7 @@ outlay_view_class_init (OutlayViewClass *klass)
   BIND (bar);
   BIND (problem);
   BIND (views);
+  BIND (spinner);
   BIND (chart);
   BIND (tables);
   BIND (table_button);
@@ -425,7 +425,7 @@ ReportAnswer *
 outlay_view_get_answer (OutlayView *self)
 {
   ReportComparison      *comparison = NULL;
-  const ReportChartStyle style = get_style (self);
+  const ReportChartStyle style = outlay_look_get_style (GTK_WIDGET (self));
 
   g_return_val_if_fail (OUTLAY_IS_VIEW (self), NULL);
 

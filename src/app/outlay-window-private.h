@@ -26,6 +26,8 @@ struct _OutlayWindow
   GtkLabel        *strip_text;
   OutlayView      *view;
   GtkBox          *page;
+  GtkToggleButton *details;
+  GtkWidget       *columns; /* borrowed, nullable: not filled yet */
 
   OutlaySession  *session;  /* owned, nullable: there are no prices */
   OutlayDocument *document; /* owned, nullable: there is no session */

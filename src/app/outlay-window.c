@@ -96,6 +96,27 @@ outlay_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (outlay_window_parent_class)->close_request (window);
 }
 
+/* The comparison is a summary of the ranking and bills below it; what another
+ * view shows needs the room, and has them one click away. */
+static void
+show_columns (OutlayWindow *self)
+{
+  g_autofree char *chosen = NULL;
+  gboolean         is_comparison = FALSE;
+  gboolean         is_open = gtk_toggle_button_get_active (self->details);
+
+  g_object_get (self->view, "chosen", &chosen, NULL);
+  is_comparison = g_strcmp0 (chosen, "compare") == 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->details),
+                          !is_comparison && self->columns != NULL);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->details),
+                               GTK_ACCESSIBLE_STATE_EXPANDED,
+                               is_open,
+                               -1);
+  if (self->columns != NULL)
+    gtk_widget_set_visible (self->columns, is_comparison || is_open);
+}
+
 static void
 add_columns (OutlayWindow *self)
 {
@@ -115,6 +136,8 @@ add_columns (OutlayWindow *self)
   outlay_ranking_set_session (OUTLAY_RANKING (ranking), self->session);
   outlay_bill_set_session (OUTLAY_BILL (bill), self->session);
   gtk_box_append (self->page, columns);
+  self->columns = columns;
+  show_columns (self);
 }
 
 static void
@@ -221,6 +244,8 @@ outlay_window_class_init (OutlayWindowClass *klass)
   BIND (strip_text);
   BIND (view);
   BIND (page);
+  BIND (details);
+  gtk_widget_class_bind_template_callback (widget_class, show_columns);
 }
 
 #undef BIND
@@ -260,6 +285,11 @@ start (OutlayWindow *self, CostCatalogue *catalogue)
                            G_CONNECT_SWAPPED);
   outlay_window_add_files (self);
   follow (self);
+  g_signal_connect_object (self->view,
+                           "notify::chosen",
+                           G_CALLBACK (show_columns),
+                           self,
+                           G_CONNECT_SWAPPED);
   outlay_view_set_session (self->view, self->session);
   g_settings_bind (self->settings,
                    OUTLAY_SETTINGS_VIEW,

@@ -213,6 +213,20 @@ plot_figure_get_description (const PlotFigure *figure)
 }
 
 /**
+ * plot_figure_fills:
+ * @figure: a figure
+ *
+ * Returns: whether the chart makes use of more height than it wants
+ */
+gboolean
+plot_figure_fills (const PlotFigure *figure)
+{
+  g_return_val_if_fail (figure != NULL, FALSE);
+
+  return figure->n_rows == 0;
+}
+
+/**
  * plot_figure_get_height:
  * @figure: a figure
  * @width: the width that it gets, at a text scale of 1, in logical pixels

@@ -65,6 +65,7 @@ PlotScene            *plot_figure_layout (const PlotFigure *figure,
 PlotScene  *plot_figure_make_scene (const PlotFrame *frame, gpointer figure);
 const char *plot_figure_get_title (const PlotFigure *figure);
 const char *plot_figure_get_description (const PlotFigure *figure);
+gboolean    plot_figure_fills (const PlotFigure *figure);
 double      plot_figure_get_height (const PlotFigure *figure, double width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlotFigure, plot_figure_unref)

@@ -6,6 +6,7 @@
 #include "app-fixtures.h"
 #include "outlay-application.h"
 #include "outlay-window.h"
+#include "report-analysis.h"
 
 static gboolean
 is_in (const char *accel, const GPtrArray *list)
@@ -63,7 +64,11 @@ test_valid_and_conventional (void)
       GdkModifierType    modifiers = 0;
 
       g_assert_true (gtk_accelerator_parse (accel->accel, &keyval, &modifiers));
-      g_assert_cmpuint (modifiers & (GDK_ALT_MASK | GDK_SUPER_MASK), ==, 0);
+      /* Alt with a digit chooses among views, as in other programs. */
+      g_assert_cmpint ((modifiers & GDK_ALT_MASK) != 0,
+                       ==,
+                       g_str_has_prefix (accel->action, "win.view::"));
+      g_assert_cmpuint (modifiers & GDK_SUPER_MASK, ==, 0);
       for (guint k = 0; k < i; k++)
         g_assert_cmpstr (accel->accel, !=, outlay_accels_get (k)->accel);
     }
@@ -78,8 +83,14 @@ assert_actions (OutlayWindow *window, GtkApplication *application)
       const OutlayAccel *accel = outlay_accels_get (i);
       g_auto (GStrv) accels =
           gtk_application_get_accels_for_action (application, accel->action);
-      const char *name = strchr (accel->action, '.') + 1;
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
 
+      g_assert_true (
+          g_action_parse_detailed_name (strchr (accel->action, '.') + 1,
+                                        &name,
+                                        &target,
+                                        NULL));
       g_assert_cmpuint (g_strv_length (accels), ==, accel->is_local ? 0 : 1);
       if (g_str_has_prefix (accel->action, "win."))
         g_assert_true (
@@ -100,6 +111,39 @@ test_actions_exist (void)
   app_fixtures_close (window);
 }
 
+/* The n-th key chooses the n-th view of the switcher. */
+static void
+test_views_in_order (void)
+{
+  OutlayApplication *application = app_fixtures_get_application ();
+  OutlayWindow      *window = outlay_window_new (application);
+  guint              n = 0;
+
+  for (guint i = 0; i < outlay_accels_get_n (); i++)
+    {
+      const OutlayAccel *accel = outlay_accels_get (i);
+      g_autofree char   *key = g_strdup_printf ("<Alt>%u", n + 1);
+      g_autofree char   *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+      g_autoptr (GVariant) state = NULL;
+
+      if (!g_str_has_prefix (accel->action, "win.view::"))
+        continue;
+      g_assert_cmpstr (accel->accel, ==, key);
+      g_action_parse_detailed_name (strchr (accel->action, '.') + 1,
+                                    &name,
+                                    &target,
+                                    NULL);
+      g_action_group_activate_action (G_ACTION_GROUP (window), name, target);
+      state = g_action_group_get_action_state (G_ACTION_GROUP (window), name);
+      g_assert_cmpstr (g_variant_get_string (state, NULL),
+                       ==,
+                       report_analysis_get (n++)->id);
+    }
+  g_assert_cmpuint (n, ==, 9);
+  app_fixtures_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -108,5 +152,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/outlay/accels/valid-and-conventional",
                    test_valid_and_conventional);
   g_test_add_func ("/outlay/accels/actions-exist", test_actions_exist);
+  g_test_add_func ("/outlay/accels/views-in-order", test_views_in_order);
   return g_test_run ();
 }

@@ -68,6 +68,7 @@ typedef struct
   GPtrArray      *answers; /* of ReportAnswer*, owned */
   GPtrArray      *errors;  /* of char*, owned */
   guint           n_slow;
+  guint           n_answers_when_quick;
 } Fixture;
 
 static void
@@ -86,6 +87,8 @@ static void
 count_slow (Fixture *fixture, gboolean is_slow)
 {
   fixture->n_slow += is_slow ? 1 : 0;
+  if (!is_slow)
+    fixture->n_answers_when_quick = fixture->answers->len;
 }
 
 static void
@@ -193,6 +196,23 @@ test_newest_wins (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (get_requests (fixture, 0), ==, 10.0);
   g_assert_cmpfloat (get_requests (fixture, 1), ==, 200.0);
   g_assert_cmpint (n_started, ==, 2);
+}
+
+/* The sign that what is shown is old stays through an answer that is old
+ * already, and comes once. */
+static void
+test_sign_stays (Fixture *fixture, gconstpointer data)
+{
+  set_open (FALSE);
+  ask (fixture, 10.0, NULL);
+  ask (fixture, 20.0, NULL);
+  while (fixture->n_slow == 0)
+    g_main_context_iteration (NULL, TRUE);
+  set_open (TRUE);
+  finish_all (fixture);
+  g_assert_cmpuint (fixture->answers->len, ==, 2);
+  g_assert_cmpuint (fixture->n_slow, ==, 1);
+  g_assert_cmpuint (fixture->n_answers_when_quick, ==, 1);
 }
 
 static void
@@ -306,6 +326,7 @@ main (int argc, char *argv[])
   ADD ("cancel", test_cancel);
   ADD ("error-is-told", test_error_is_told);
   ADD ("slow-is-told", test_slow_is_told);
+  ADD ("sign-stays", test_sign_stays);
   g_test_add_func ("/outlay/answerer/finalizes-at-work",
                    test_finalizes_at_work);
   return g_test_run ();

@@ -8,6 +8,7 @@
 #include "app-fixtures.h"
 #include "outlay-chart.h"
 #include "outlay-platform-row.h"
+#include "outlay-ranking.h"
 #include "outlay-table.h"
 #include "plot-figure.h"
 
@@ -97,6 +98,41 @@ static void
 test_change_undo_redo (void)
 {
   run (check_change);
+}
+
+/* Ranking and bill stand below the comparison; below other views they are
+ * one click away, and stay open then. */
+static void
+check_details (OutlayApplication *application)
+{
+  OutlayWindow *window = open_window (application);
+  GtkWidget    *ranking =
+      app_fixtures_find (GTK_WIDGET (window), OUTLAY_TYPE_RANKING);
+  GtkWidget *details = NULL;
+
+  g_assert_true (gtk_widget_get_mapped (ranking));
+  activate (window, "next-view");
+  g_assert_false (gtk_widget_get_mapped (ranking));
+  details = gtk_widget_get_ancestor (
+      app_fixtures_find_any_text (GTK_WIDGET (window), "Platforms and Bill"),
+      GTK_TYPE_TOGGLE_BUTTON);
+  g_assert_true (gtk_widget_get_mapped (details));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (details), TRUE);
+  app_fixtures_settle ();
+  g_assert_true (gtk_widget_get_mapped (ranking));
+  activate (window, "next-view");
+  g_assert_true (gtk_widget_get_mapped (ranking));
+  activate (window, "previous-view");
+  activate (window, "previous-view");
+  g_assert_false (gtk_widget_get_mapped (details));
+  g_assert_true (gtk_widget_get_mapped (ranking));
+  app_fixtures_close (window);
+}
+
+static void
+test_details (void)
+{
+  run (check_details);
 }
 
 static void
@@ -241,6 +277,7 @@ int
 main (int argc, char *argv[])
 {
   app_fixtures_init (&argc, &argv);
+  g_test_add_func ("/outlay/window/details", test_details);
   g_test_add_func ("/outlay/window/first-start", test_first_start);
   g_test_add_func ("/outlay/window/change-undo-redo", test_change_undo_redo);
   g_test_add_func ("/outlay/window/table", test_table);

@@ -63,9 +63,11 @@ test_grows_with_its_rows (void)
   double least = 0.0;
 
   g_assert_cmpfloat (plot_figure_get_height (figure, 640.0), >, 300.0);
+  g_assert_true (plot_figure_fills (figure));
   plot_figure_set_rows (figure, 1);
   least = plot_figure_get_height (figure, 640.0);
   plot_figure_set_rows (figure, 10);
+  g_assert_false (plot_figure_fills (figure));
   g_assert_cmpfloat (plot_figure_get_height (figure, 640.0), >, least);
 }
 
