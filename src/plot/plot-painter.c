@@ -5,6 +5,11 @@
  * and weight, for measuring and setting alike, and kept; the memory is
  * emptied when it is full.  Metrics are not hinted: a chart has the same
  * layout at every scale.
+ *
+ * A text is one line of one font, so it is shaped without a PangoLayout: that
+ * asks each font for its metrics, for which Pango looks for a second font and
+ * sets a sentence in it.  With the ten sizes of a chart this is most of what
+ * its texts cost.
  */
 #include "plot-painter.h"
 
@@ -34,14 +39,14 @@ struct _PlotPainter
   PlotMeasurer          measurer;
 };
 
-/* A text in a font; as a key it has neither layout nor width. */
+/* A text in a font; as a key it has neither runs nor width. */
 typedef struct
 {
-  const char  *text; /* owned, borrowed by a key */
-  int          size; /* in steps */
-  PlotWeight   weight;
-  PangoLayout *layout; /* owned */
-  double       width;
+  const char *text; /* owned, borrowed by a key */
+  int         size; /* in steps */
+  PlotWeight  weight;
+  GPtrArray  *runs; /* owned, PangoGlyphItem: from left to right */
+  double      width;
 } Text;
 
 static void
@@ -50,7 +55,7 @@ free_text (gpointer data)
   Text *text = data;
 
   g_free ((gpointer)text->text);
-  g_object_unref (text->layout);
+  g_ptr_array_unref (text->runs);
   g_free (text);
 }
 
@@ -93,22 +98,90 @@ describe_font (PlotPainter *painter, double size, PlotWeight weight)
                                             size * PANGO_SCALE);
 }
 
+/* Parts of one font and direction, in the order in which they are seen.  A
+ * weak direction is that of the text, if it has one. */
+static GList *
+itemize (PlotPainter *painter, const char *text)
+{
+  g_autoptr (GList) items = NULL;
+
+  pango_context_set_font_description (painter->context, painter->description);
+  items = pango_itemize_with_base_dir (painter->context,
+                                       PANGO_DIRECTION_WEAK_LTR,
+                                       text,
+                                       0,
+                                       (int)strlen (text),
+                                       painter->attributes,
+                                       NULL);
+  return pango_reorder_items (items);
+}
+
+/* All runs are set at the start of the text: cairo rounds the places that it
+ * is told, and glyphs are put on whole pixels. */
+static void
+shift_glyphs (PangoGlyphString *glyphs, int distance)
+{
+  for (int i = 0; i < glyphs->num_glyphs; i++)
+    glyphs->glyphs[i].geometry.x_offset += distance;
+}
+
+static PangoGlyphItem *
+shape_item (const char *text, PangoItem *item)
+{
+  PangoGlyphItem *run = g_slice_new0 (PangoGlyphItem);
+
+  run->item = item;
+  run->glyphs = pango_glyph_string_new ();
+  pango_shape_with_flags (text + item->offset,
+                          item->length,
+                          text,
+                          -1,
+                          &item->analysis,
+                          run->glyphs,
+                          PANGO_SHAPE_NONE);
+  return run;
+}
+
+static void
+free_run (gpointer data)
+{
+  pango_glyph_item_free (data);
+}
+
+/* A tab or the end of a line is a space, as there is one line. */
+static char *
+copy_line (const char *text)
+{
+  char *line = g_strdup (text);
+
+  for (char *p = line; *p != '\0'; p++)
+    if (g_ascii_iscntrl (*p))
+      *p = ' ';
+  return line;
+}
+
 static Text *
 shape (PlotPainter *painter, const Text *key)
 {
-  Text          *text = g_new (Text, 1);
-  PangoRectangle logical = { 0 };
+  Text            *text = g_new (Text, 1);
+  g_autofree char *line = copy_line (key->text);
+  g_autoptr (GList) items = NULL;
+  int width = 0;
 
   *text = *key;
   text->text = g_strdup (key->text);
-  text->layout = pango_layout_new (painter->context);
+  text->runs = g_ptr_array_new_with_free_func (free_run);
   describe_font (painter, key->size * SMALL_STEP, key->weight);
-  pango_layout_set_font_description (text->layout, painter->description);
-  pango_layout_set_attributes (text->layout, painter->attributes);
-  pango_layout_set_single_paragraph_mode (text->layout, TRUE);
-  pango_layout_set_text (text->layout, key->text, -1);
-  pango_layout_get_extents (text->layout, NULL, &logical);
-  text->width = (double)logical.width / PANGO_SCALE;
+  items = itemize (painter, line);
+  for (const GList *at = items; at != NULL; at = at->next)
+    {
+      PangoGlyphItem *run = shape_item (line, at->data);
+
+      g_ptr_array_add (text->runs, run);
+      shift_glyphs (run->glyphs, width);
+      width += pango_glyph_string_get_width (run->glyphs);
+    }
+  text->width = (double)width / PANGO_SCALE;
   return text;
 }
 
@@ -258,6 +331,18 @@ shift_of (PlotAlign align, double width)
   return 0.0;
 }
 
+static void
+show_runs (const Text *text, cairo_t *cr, double x, double y)
+{
+  for (guint i = 0; i < text->runs->len; i++)
+    {
+      PangoGlyphItem *run = g_ptr_array_index (text->runs, i);
+
+      cairo_move_to (cr, x, y);
+      pango_cairo_show_glyph_item (cr, text->text, run);
+    }
+}
+
 /**
  * plot_painter_show_text:
  * @painter: a painter
@@ -277,12 +362,10 @@ plot_painter_show_text (PlotPainter *painter, cairo_t *cr, const PlotItem *item)
   if (item->text == NULL || *item->text == '\0')
     return;
   text = find_text (painter, item->text, item->font);
-  cairo_move_to (cr,
-                 item->anchor.x - shift_of (item->align, text->width),
-                 item->anchor.y);
-  pango_cairo_show_layout_line (
-      cr,
-      pango_layout_get_line_readonly (text->layout, 0));
+  show_runs (text,
+             cr,
+             item->anchor.x - shift_of (item->align, text->width),
+             item->anchor.y);
 }
 
 /**

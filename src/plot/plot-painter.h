@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The Pango side of charts: fonts, a measurer that remembers widths, and one
- * layout that is used again for every text; and the tiles of patterns. A
- * painter outlives scenes and holds none. It belongs to the thread that made
- * it.
+ * The Pango side of charts: fonts, texts that are shaped once to be measured
+ * and set; and the tiles of patterns. A painter outlives scenes and holds
+ * none. It belongs to the thread that made it.
  */
 #pragma once
 
