@@ -236,5 +236,6 @@ report_advise_answer (const ReportContext  *context,
       answer,
       report_waver_table (counsel.advice, counsel.changes));
   report_answer_add_table (answer, report_verdict_profiles (counsel.advice));
+  report_answer_add_table (answer, report_verdict_answers (counsel.advice));
   return answer;
 }

@@ -308,6 +308,42 @@ report_verdict_steps (const CostAdvice *advice)
   return table;
 }
 
+/**
+ * report_verdict_answers:
+ * @advice: an advice
+ *
+ * Makes the table of questions that many ask, whatever their workload.
+ *
+ * Returns: (transfer full): the table
+ */
+ReportTable *
+report_verdict_answers (const CostAdvice *advice)
+{
+  const ReportColumn columns[] = {
+    { "id", NULL, REPORT_COLUMN_TEXT },
+    { "question", _ ("Question"), REPORT_COLUMN_TEXT },
+    { "answer", _ ("Answer"), REPORT_COLUMN_TEXT },
+    { "source", NULL, REPORT_COLUMN_TEXT },
+    { "as_of", NULL, REPORT_COLUMN_TEXT },
+  };
+  ReportTable *table = NULL;
+
+  g_return_val_if_fail (advice != NULL, NULL);
+
+  table = report_table_new (columns, G_N_ELEMENTS (columns));
+  report_table_set_title (table, _ ("What many ask"));
+  for (guint i = 0; i < cost_guide_get_n_answers (advice->guide); i++)
+    {
+      const CostGuideAnswer *answer = cost_guide_get_answer (advice->guide, i);
+
+      report_table_add_words (table, NULL, answer->id);
+      report_table_add_text (table, answer->question);
+      report_table_add_text (table, answer->answer);
+      add_source (table, answer->source);
+    }
+  return table;
+}
+
 static void
 add_profile (ReportTable            *table,
              const CostProvider     *provider,

@@ -29,5 +29,6 @@ ReportTable *report_verdict_table (const CostAdvice *advice,
 ReportTable *report_verdict_reasons (const CostAdvice *advice);
 ReportTable *report_verdict_steps (const CostAdvice *advice);
 ReportTable *report_verdict_profiles (const CostAdvice *advice);
+ReportTable *report_verdict_answers (const CostAdvice *advice);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Tables as text.  Each writer first makes a cell one harmless line
+ * Tables as text, but for those of terminals, which are in
+ * report-writer-text.c.  Each writer first makes a cell one harmless line
  * (cost_error_clean() escapes control and direction characters), and then
  * quotes what its own format would take for syntax.
  */
@@ -10,170 +11,14 @@
 
 #include <string.h>
 
-#include "cost-error.h"
 #include "report-json.h"
-
-#define GAP 2
-
-/* Wide letters take two columns of a terminal, combining marks none. */
-static guint
-measure (const char *text)
-{
-  guint width = 0;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-
-      if (!g_unichar_iszerowidth (c))
-        width += g_unichar_iswide (c) ? 2 : 1;
-    }
-  return width;
-}
-
-static char *
-clean (const char *text)
-{
-  return text != NULL ? cost_error_clean (text) : g_strdup ("");
-}
-
-/* A column without a title is for machines only. */
-static gboolean
-is_shown (const ReportTable *table, guint column)
-{
-  return report_table_get_column (table, column)->title != NULL;
-}
+#include "report-writer-private.h"
 
 /* A column without an id is for people only. */
 static gboolean
 is_written (const ReportTable *table, guint column)
 {
   return report_table_get_column (table, column)->id != NULL;
-}
-
-static gboolean
-is_at_end (ReportColumnKind kind)
-{
-  return kind == REPORT_COLUMN_NUMBER || kind == REPORT_COLUMN_MONEY;
-}
-
-static void
-measure_columns (const ReportTable *table, guint *widths)
-{
-  for (guint k = 0; k < report_table_get_n_columns (table); k++)
-    {
-      g_autofree char *title =
-          clean (report_table_get_column (table, k)->title);
-
-      widths[k] = measure (title);
-      for (guint i = 0; i < report_table_get_n_rows (table); i++)
-        {
-          g_autofree char *cell =
-              clean (report_table_get_cell (table, i, k)->human);
-
-          widths[k] = MAX (widths[k], measure (cell));
-        }
-    }
-}
-
-static void
-append_spaces (GString *out, guint n)
-{
-  for (guint i = 0; i < n; i++)
-    g_string_append_c (out, ' ');
-}
-
-static void
-append_padded (GString *out, const char *text, guint width, gboolean at_end)
-{
-  g_autofree char *cell = clean (text);
-  guint            used = measure (cell);
-  guint            rest = width > used ? width - used : 0;
-
-  if (at_end)
-    append_spaces (out, rest);
-  g_string_append (out, cell);
-  if (!at_end)
-    append_spaces (out, rest);
-}
-
-/* Ends a line without the spaces that padding left. */
-static void
-end_line (GString *out)
-{
-  while (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  g_string_append_c (out, '\n');
-}
-
-static const char *
-get_human (const ReportTable *table, int row, guint column)
-{
-  if (row < 0)
-    return report_table_get_column (table, column)->title;
-
-  return report_table_get_cell (table, (guint)row, column)->human;
-}
-
-static void
-append_line (const ReportTable *table,
-             int                row,
-             const guint       *widths,
-             GString           *out)
-{
-  gboolean is_first = TRUE;
-
-  for (guint k = 0; k < report_table_get_n_columns (table); k++)
-    {
-      if (!is_shown (table, k))
-        continue;
-      if (!is_first)
-        append_spaces (out, GAP);
-      is_first = FALSE;
-      append_padded (out,
-                     get_human (table, row, k),
-                     widths[k],
-                     is_at_end (report_table_get_column (table, k)->kind));
-    }
-  end_line (out);
-}
-
-static void
-append_clean_line (GString *out, const char *text)
-{
-  g_autofree char *line = clean (text);
-
-  g_string_append (out, line);
-  g_string_append_c (out, '\n');
-}
-
-/**
- * report_writer_text:
- * @table: a table
- * @out: where to
- *
- * Writes a table for a terminal: title, aligned columns, notes.
- */
-void
-report_writer_text (const ReportTable *table, GString *out)
-{
-  g_autofree guint *widths = NULL;
-
-  g_return_if_fail (table != NULL && out != NULL);
-
-  widths = g_new0 (guint, report_table_get_n_columns (table));
-  if (report_table_get_title (table) != NULL)
-    {
-      append_clean_line (out, report_table_get_title (table));
-      g_string_append_c (out, '\n');
-    }
-  measure_columns (table, widths);
-  for (int i = -1; i < (int)report_table_get_n_rows (table); i++)
-    append_line (table, i, widths, out);
-  if (report_table_get_n_notes (table) > 0)
-    g_string_append_c (out, '\n');
-  for (guint i = 0; i < report_table_get_n_notes (table); i++)
-    append_clean_line (out, report_table_get_note (table, i));
 }
 
 /* Whether a spreadsheet would take the text for a formula. */
@@ -187,7 +32,7 @@ is_formula (const char *text)
 static char *
 disarm (const char *text, ReportColumnKind kind)
 {
-  g_autofree char *cleaned = clean (text);
+  g_autofree char *cleaned = report_writer_clean (text);
 
   if (text == NULL || kind != REPORT_COLUMN_TEXT || !is_formula (text))
     return g_steal_pointer (&cleaned);
@@ -261,10 +106,10 @@ static void
 append_tab_cell (GString *out, const ReportTable *table, int row, guint column)
 {
   ReportColumnKind kind = report_table_get_column (table, column)->kind;
-  gboolean         is_number = row >= 0 && is_at_end (kind);
+  gboolean         is_number = row >= 0 && report_writer_is_at_end (kind);
   const char      *text =
       is_number ? report_table_get_cell (table, (guint)row, column)->machine
-                     : get_human (table, row, column);
+                     : report_writer_get_human (table, row, column);
   g_autofree char *cell = disarm (text, kind);
 
   g_string_append (out, cell);
@@ -277,7 +122,7 @@ append_tab_row (const ReportTable *table, int row, GString *out)
 
   for (guint k = 0; k < report_table_get_n_columns (table); k++)
     {
-      if (!is_shown (table, k))
+      if (!report_writer_is_shown (table, k))
         continue;
       if (!is_first)
         g_string_append_c (out, '\t');
@@ -313,7 +158,7 @@ is_inside_word (const char *text, const char *at)
 static void
 append_markdown (GString *out, const char *text)
 {
-  g_autofree char *cell = clean (text);
+  g_autofree char *cell = report_writer_clean (text);
 
   for (const char *at = cell; *at != '\0'; at++)
     {
@@ -330,10 +175,10 @@ append_markdown_row (const ReportTable *table, int row, GString *out)
   g_string_append_c (out, '|');
   for (guint k = 0; k < report_table_get_n_columns (table); k++)
     {
-      if (!is_shown (table, k))
+      if (!report_writer_is_shown (table, k))
         continue;
       g_string_append_c (out, ' ');
-      append_markdown (out, get_human (table, row, k));
+      append_markdown (out, report_writer_get_human (table, row, k));
       g_string_append (out, " |");
     }
   g_string_append_c (out, '\n');
@@ -344,11 +189,12 @@ append_markdown_rule (const ReportTable *table, GString *out)
 {
   g_string_append_c (out, '|');
   for (guint k = 0; k < report_table_get_n_columns (table); k++)
-    if (is_shown (table, k))
-      g_string_append (out,
-                       is_at_end (report_table_get_column (table, k)->kind)
-                           ? " ---: |"
-                           : " --- |");
+    if (report_writer_is_shown (table, k))
+      g_string_append (
+          out,
+          report_writer_is_at_end (report_table_get_column (table, k)->kind)
+              ? " ---: |"
+              : " --- |");
   g_string_append_c (out, '\n');
 }
 

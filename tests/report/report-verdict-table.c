@@ -164,6 +164,26 @@ profiles_of_all (void)
   g_assert_cmpstr (get_machine (table, 3, 6), ==, "2026-05-07");
 }
 
+static void
+answers_of_the_guide (void)
+{
+  g_auto (Begun) begun = { 0 };
+  g_autoptr (CostAdvice) advice = ask (&begun, "small-api");
+  g_autoptr (ReportTable) table = report_verdict_answers (advice);
+  guint n = cost_guide_get_n_answers (advice->guide);
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (report_table_get_n_rows (table), ==, n);
+  for (guint i = 0; i < n; i++)
+    {
+      const CostGuideAnswer *answer = cost_guide_get_answer (advice->guide, i);
+
+      g_assert_cmpstr (get_machine (table, i, 1), ==, answer->question);
+      g_assert_cmpstr (get_machine (table, i, 2), ==, answer->answer);
+      g_assert_cmpstr (get_machine (table, i, 4), ==, "2026-05-07");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +193,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/verdict-table/reasons", reasons_met_or_not);
   g_test_add_func ("/report/verdict-table/steps", steps_in_their_order);
   g_test_add_func ("/report/verdict-table/profiles", profiles_of_all);
+  g_test_add_func ("/report/verdict-table/answers", answers_of_the_guide);
   return g_test_run ();
 }
