@@ -3,11 +3,14 @@
  * The error domain, and data made fit to stand in a message.  A message goes
  * to a terminal, a widget and a log, so what came from a file is inert in it:
  * control and direction characters are written as escapes, and a long text
- * is cut.  It does not translate and does not know files.
+ * is cut.  Of words it has the quotation marks alone, and it does not know
+ * files.
  */
 #include "config.h"
 
 #include "cost-error.h"
+
+#include <glib/gi18n-lib.h>
 
 /**
  * cost_error_quark:
@@ -86,14 +89,13 @@ append_clean (GString *out, const char *text, glong max_chars)
 char *
 cost_error_quote (const char *text)
 {
-  GString *out = NULL;
+  g_autoptr (GString) out = g_string_new (NULL);
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  out = g_string_new ("“");
   append_clean (out, text, COST_ERROR_MAX_QUOTE);
-  g_string_append (out, "”");
-  return g_string_free (out, FALSE);
+  /* Translators: the quotation marks around a piece of data in a message. */
+  return g_strdup_printf (C_ ("quote", "“%s”"), out->str);
 }
 
 /**

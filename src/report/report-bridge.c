@@ -35,7 +35,7 @@ add_series (PlotSpansBuilder *builder, const ReportSides *sides)
       .role_index = report_axis_role (sides->from.estimate->provider) },
     { .id = "to",
       .role_index = report_axis_role (sides->to.estimate->provider) },
-    { .id = "more", .label = _ ("More"), .role_index = ROLE_MORE },
+    { .id = "more", .label = C_ ("bill", "More"), .role_index = ROLE_MORE },
     { .id = "less",
       .label = _ ("Less"),
       .role_index = ROLE_LESS,
@@ -164,8 +164,9 @@ add_totals (ReportTable *table, const ReportSides *sides)
 static ReportTable *
 tabulate (const ReportSides *sides)
 {
-  const char *from = sides->from.name != NULL ? sides->from.name : _ ("From");
-  const char *to = sides->to.name != NULL ? sides->to.name : _ ("To");
+  const char *from =
+      sides->from.name != NULL ? sides->from.name : C_ ("bill", "From");
+  const char *to = sides->to.name != NULL ? sides->to.name : C_ ("bill", "To");
   const ReportColumn columns[] = {
     { "category", _ ("Category"), REPORT_COLUMN_TEXT },
     { "from", from, REPORT_COLUMN_MONEY },

@@ -334,7 +334,7 @@ tabulate (const CostLatency *latency, const CostCurrency *currency)
     { "worst_ms", _ ("Worst ms"), REPORT_COLUMN_NUMBER },
     { "worst_place", _ ("Worst place"), REPORT_COLUMN_TEXT },
     { "total", _ ("Total"), REPORT_COLUMN_MONEY },
-    { "more", _ ("More"), REPORT_COLUMN_MONEY },
+    { "more", C_ ("cost", "More"), REPORT_COLUMN_MONEY },
     { "per_ms", _ ("Per ms saved"), REPORT_COLUMN_MONEY },
   };
   ReportTable *table = report_table_new (columns, G_N_ELEMENTS (columns));

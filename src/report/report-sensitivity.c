@@ -216,7 +216,7 @@ tabulate (const ReportSwing *swing)
   const ReportColumn columns[] = {
     { "dimension", _ ("Dimension"), REPORT_COLUMN_TEXT },
     { "low", _ ("Down to"), REPORT_COLUMN_NUMBER },
-    { "high", _ ("Up to"), REPORT_COLUMN_NUMBER },
+    { "high", C_ ("column", "Up to"), REPORT_COLUMN_NUMBER },
     { "change_low", _ ("Change down"), REPORT_COLUMN_MONEY },
     { "change_high", _ ("Change up"), REPORT_COLUMN_MONEY },
     { "complete", NULL, REPORT_COLUMN_BOOLEAN },

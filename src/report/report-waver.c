@@ -359,7 +359,7 @@ report_waver_table (const CostAdvice *advice, const GArray *changes)
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
     { "before", _ ("Now"), REPORT_COLUMN_TEXT },
     { "after", _ ("Then"), REPORT_COLUMN_TEXT },
-    { "dimension", _ ("Changes"), REPORT_COLUMN_TEXT },
+    { "dimension", C_ ("dimension", "Changes"), REPORT_COLUMN_TEXT },
     { "from", NULL, REPORT_COLUMN_TEXT },
     { "until", NULL, REPORT_COLUMN_NUMBER },
     { "at", NULL, REPORT_COLUMN_NUMBER },

@@ -5,6 +5,7 @@
 #include "outlay-ask-choice.h"
 #include "outlay-ask-ranges.h"
 #include "outlay-range-row.h"
+#include "report-parameter.h"
 
 static const ReportAnalysis every_form = {
   .id = "every-form",
@@ -304,7 +305,7 @@ test_names (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_property (
       find (fixture, REPORT_ASK_PERCENT, GTK_TYPE_ENTRY),
       GTK_ACCESSIBLE_PROPERTY_LABEL,
-      "Change by");
+      report_parameter_label (REPORT_ASK_PERCENT));
 }
 
 #define ADD(path, test)                                                        \
