@@ -224,18 +224,24 @@ is_plain_name (const char *name)
   return TRUE;
 }
 
-/* Every formula knows its path, so this is done thousands of times. */
+/* Every formula knows its place, so this is done thousands of times. */
 static void
-append_index (GString *path, guint index)
+append_number (GString *text, guint number)
 {
   char  digits[16];
   char *start = digits + sizeof digits;
 
   do
-    *--start = (char)('0' + index % 10);
-  while ((index /= 10) > 0);
+    *--start = (char)('0' + number % 10);
+  while ((number /= 10) > 0);
+  g_string_append_len (text, start, digits + sizeof digits - start);
+}
+
+static void
+append_index (GString *path, guint index)
+{
   g_string_append_c (path, '[');
-  g_string_append_len (path, start, digits + sizeof digits - start);
+  append_number (path, index);
   g_string_append_c (path, ']');
 }
 
@@ -260,6 +266,19 @@ append_step (GString *path, const CostJsonAt *at)
     }
 }
 
+static void
+append_path (GString *path, const CostJsonAt *at)
+{
+  const CostJsonAt *steps[COST_JSON_MAX_DEPTH + 1];
+  guint             n = 0;
+
+  g_string_append_c (path, '$');
+  for (; at->parent != NULL && n < G_N_ELEMENTS (steps); at = at->parent)
+    steps[n++] = at;
+  while (n > 0)
+    append_step (path, steps[--n]);
+}
+
 /**
  * cost_json_get_path:
  * @at: a value
@@ -272,16 +291,36 @@ append_step (GString *path, const CostJsonAt *at)
 char *
 cost_json_get_path (const CostJsonAt *at)
 {
-  const CostJsonAt *steps[COST_JSON_MAX_DEPTH + 1];
-  GString          *path = g_string_sized_new (64);
-  guint             n = 0;
+  GString *path = g_string_sized_new (64);
 
-  g_string_append_c (path, '$');
-  for (; at->parent != NULL && n < G_N_ELEMENTS (steps); at = at->parent)
-    steps[n++] = at;
-  while (n > 0)
-    append_step (path, steps[--n]);
+  append_path (path, at);
   return g_string_free (path, FALSE);
+}
+
+/**
+ * cost_json_get_place:
+ * @at: a value
+ *
+ * Writes where the value stands as messages do, NAME:LINE:COLUMN: $.path.
+ *
+ * Returns: (transfer full): the place
+ */
+char *
+cost_json_get_place (const CostJsonAt *at)
+{
+  GString *place = g_string_sized_new (96);
+  guint    line = 0;
+  guint    column = 0;
+
+  cost_json_get_position (at, &line, &column);
+  g_string_append (place, at->document->name);
+  g_string_append_c (place, ':');
+  append_number (place, line);
+  g_string_append_c (place, ':');
+  append_number (place, column);
+  g_string_append (place, ": ");
+  append_path (place, at);
+  return g_string_free (place, FALSE);
 }
 
 /**

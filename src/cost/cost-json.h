@@ -98,6 +98,7 @@ gboolean cost_json_get_boolean (const CostJsonAt *at,
 /* Refusing */
 void  cost_json_get_position (const CostJsonAt *at, guint *line, guint *column);
 char *cost_json_get_path (const CostJsonAt *at);
+char *cost_json_get_place (const CostJsonAt *at);
 gboolean cost_json_fail (const CostJsonAt *at,
                          GError          **error,
                          CostErrorCode     code,
