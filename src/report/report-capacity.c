@@ -71,6 +71,7 @@ static void
 add_row (PlotSpansBuilder   *builder,
          const ReportReach  *reach,
          const CostCapacity *capacity,
+         guint               series_index,
          const PlotAxis     *axis)
 {
   const CostProvider  *platform = report_reach_platform (reach, capacity);
@@ -83,7 +84,7 @@ add_row (PlotSpansBuilder   *builder,
   const PlotSpan       span = {
           .from = axis->from,
           .to = CLAMP (capacity->value, axis->from, axis->to),
-          .series = (guint)capacity->platform,
+          .series = series_index,
           .is_open = capacity->kind == COST_CAPACITY_UNLIMITED,
           .description = sentence,
   };
@@ -118,20 +119,25 @@ join (const ReportReach *reach)
 static PlotFigure *
 draw (const ReportContext *context, const ReportReach *reach)
 {
-  CostDimension     dimension = reach->sweep->axis.dimension;
-  double            position = context->scenario->workload.values[dimension];
-  CostAxis          window = find_window (reach, position);
-  PlotAxis          axis = report_axis_of_dimension (&window);
-  g_autofree char  *title = report_reach_finding (reach);
-  g_autofree char  *said = join (reach);
-  g_autofree char  *value = report_dimension_value (dimension, position);
-  g_autofree char  *here = NULL;
+  CostDimension    dimension = reach->sweep->axis.dimension;
+  double           position = context->scenario->workload.values[dimension];
+  CostAxis         window = find_window (reach, position);
+  PlotAxis         axis = report_axis_of_dimension (&window);
+  g_autofree char *title = report_reach_finding (reach);
+  g_autofree char *said = join (reach);
+  g_autofree char *value = report_dimension_value (dimension, position);
+  g_autofree char *here = NULL;
+  g_autoptr (GArray) order = report_reach_order (reach);
   PlotSpansBuilder *builder = report_spans_begin (context, title, said);
 
   /* Translators: a line in a chart, where the workload stands. */
   here = g_strdup_printf (_ ("Now %s"), value);
-  for (guint i = 0; i < reach->capacities->len; i++)
-    add_row (builder, reach, report_reach_get (reach, i), &axis);
+  for (guint i = 0; i < order->len; i++)
+    add_row (builder,
+             reach,
+             report_reach_get (reach, g_array_index (order, guint, i)),
+             i,
+             &axis);
   if (position >= axis.from && position <= axis.to)
     plot_spans_builder_set_reference (builder, position, here);
   report_spans_take_axis (builder, axis);
@@ -210,16 +216,19 @@ static void
 add_sentences (ReportAnswer *answer, const ReportReach *reach, gboolean assumed)
 {
   g_autofree char *budget = report_money_in (reach->budget, reach->currency);
+  g_autoptr (GArray) order = report_reach_order (reach);
 
   if (assumed)
     report_answer_add_sentence (
         answer,
         /* Translators: an amount. */
         g_strdup_printf (_ ("No budget is set; this is for %s"), budget));
-  for (guint i = 0; i < reach->capacities->len; i++)
+  for (guint i = 0; i < order->len; i++)
     report_answer_add_sentence (
         answer,
-        report_reach_sentence (reach, report_reach_get (reach, i)));
+        report_reach_sentence (
+            reach,
+            report_reach_get (reach, g_array_index (order, guint, i))));
 }
 
 /**

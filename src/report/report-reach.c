@@ -247,6 +247,35 @@ compare (const CostCapacity *a, const CostCapacity *b)
   return (a->is_inclusive ? 1 : 0) - (b->is_inclusive ? 1 : 0);
 }
 
+/**
+ * report_reach_order:
+ * @reach: a reach
+ *
+ * Orders the platforms as readers want them: who carries most first, of
+ * those that carry as much in the order in which they are compared.
+ *
+ * Returns: (transfer full) (element-type guint): indices of capacities
+ */
+GArray *
+report_reach_order (const ReportReach *reach)
+{
+  guint   n = reach->capacities->len;
+  GArray *order = g_array_sized_new (FALSE, FALSE, sizeof (guint), n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint at = order->len;
+
+      while (at > 0 && compare (report_reach_get (reach, i),
+                                report_reach_get (
+                                    reach,
+                                    g_array_index (order, guint, at - 1))) > 0)
+        at--;
+      g_array_insert_val (order, at, i);
+    }
+  return order;
+}
+
 static const CostCapacity *
 find_best (const ReportReach *reach, guint *n_best)
 {

@@ -34,5 +34,6 @@ char *report_reach_reason (const ReportReach  *reach,
 char *report_reach_sentence (const ReportReach  *reach,
                              const CostCapacity *capacity);
 char *report_reach_finding (const ReportReach *reach);
+GArray *report_reach_order (const ReportReach *reach);
 
 G_END_DECLS

@@ -134,6 +134,37 @@ finds_the_one_that_carries_most (void)
                    "million/month");
 }
 
+/* Most first; equal ones stay as they are compared. */
+static void
+orders_by_what_is_carried (void)
+{
+  static const CostCapacityKind kinds[] = { COST_CAPACITY_NEVER,
+                                            COST_CAPACITY_LIMITED,
+                                            COST_CAPACITY_UNLIMITED,
+                                            COST_CAPACITY_LIMITED,
+                                            COST_CAPACITY_NEVER };
+  static const double           values[] = { 0.0, 2.0, 9.0, 5.0, 0.0 };
+  static const guint            expected[] = { 2, 3, 1, 0, 4 };
+  g_auto (Found) found = { NULL };
+  g_autoptr (GArray) order = NULL;
+
+  found_init (&found, "fly,render,vercel,cloudflare,fargate");
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      CostCapacity *capacity =
+          &g_array_index (found.capacities, CostCapacity, i);
+
+      capacity->kind = kinds[i];
+      capacity->value = values[i];
+      capacity->is_inclusive = TRUE;
+    }
+  order = report_reach_order (&found.reach);
+  g_assert_cmpmem (order->data,
+                   order->len * sizeof (guint),
+                   expected,
+                   sizeof expected);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -141,5 +172,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/reach/kinds", all_kinds_are_said);
   g_test_add_func ("/report/reach/values", values_are_rounded_down);
   g_test_add_func ("/report/reach/finding", finds_the_one_that_carries_most);
+  g_test_add_func ("/report/reach/order", orders_by_what_is_carried);
   return g_test_run ();
 }
