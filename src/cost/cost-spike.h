@@ -40,13 +40,13 @@ typedef struct
 /* One platform.  Days count from 1; day i stands at [i - 1]. */
 typedef struct
 {
-  CostMoney       normal;       /* the month without the spike */
-  guint8          normal_flags; /* CostCellFlags */
-  const CostPlan *normal_plan;  /* borrowed, nullable */
-  CostMoney       total;        /* the month with it */
-  guint8          flags;        /* CostCellFlags */
-  const CostPlan *plan;         /* borrowed, nullable */
-  gboolean        is_new_plan;  /* the plan could not carry the spike */
+  CostMoney       normal;          /* the month without the spike */
+  guint8          normal_flags;    /* CostCellFlags */
+  const CostPlan *normal_plan;     /* borrowed, nullable */
+  CostMoney       total;           /* the month with it */
+  guint8          flags;           /* CostCellFlags */
+  const CostPlan *plan;            /* borrowed, nullable */
+  gboolean        is_new_plan;     /* the plan could not carry the spike */
   guint           normal_database; /* the choice */
   guint           database;        /* another where it could not carry it */
   CostMoney       normal_days[COST_SPIKE_MAX_DAYS]; /* bill after each day */
