@@ -26,10 +26,17 @@ is_paid_by (const CostCredit   *credit,
 }
 
 static void
-pay_line (CostCompiler *compiler, CostLineSlots *line, CostSlot *left)
+pay_line (CostCompiler     *compiler,
+          CostLineSlots    *line,
+          const CostCredit *credit,
+          CostSlot         *left)
 {
-  CostSlot paid = binary (compiler, COST_OP_MIN, *left, line->amount);
+  CostSlot        paid = binary (compiler, COST_OP_MIN, *left, line->amount);
+  CostCreditSlots slots = { credit, paid };
 
+  if (line->credits == NULL)
+    line->credits = g_array_new (FALSE, FALSE, sizeof (CostCreditSlots));
+  g_array_append_val (line->credits, slots);
   line->credit = binary (compiler, COST_OP_ADD, line->credit, paid);
   line->amount = binary (compiler, COST_OP_SUBTRACT, line->gross, line->credit);
   *left = binary (compiler, COST_OP_SUBTRACT, *left, paid);
@@ -56,7 +63,7 @@ apply_credit (CostCompiler     *compiler,
       CostLineSlots *line = g_ptr_array_index (plan->lines, i);
 
       if (is_paid_by (credit, compiler->provider, line->meter))
-        pay_line (compiler, line, &left);
+        pay_line (compiler, line, credit, &left);
     }
   return TRUE;
 }
@@ -111,6 +118,7 @@ free_line (gpointer data)
 
   free_text (line->detail);
   g_array_unref (line->tiers);
+  g_clear_pointer (&line->credits, g_array_unref);
   g_free (line);
 }
 

@@ -218,6 +218,8 @@ round_to_blocks (CostCompiler *compiler, CostLineSlots *line)
   return TRUE;
 }
 
+/* A tier that would end before it begins is empty: all that is billed falls
+ * into one tier, and into one only. */
 static gboolean
 price_tier (CostCompiler   *compiler,
             CostLineSlots  *line,
@@ -233,6 +235,8 @@ price_tier (CostCompiler   *compiler,
       (!slots.is_last &&
        !compile_optional (compiler, line, tier->up_to, &slots.up_to)))
     return FALSE;
+  if (!slots.is_last && *from != 0)
+    slots.up_to = binary (compiler, COST_OP_MAX, *from, slots.up_to);
   if (!slots.is_last)
     end = binary (compiler, COST_OP_MIN, line->billable, slots.up_to);
   slots.quantity = line->billable;
@@ -290,13 +294,43 @@ settle_amount (CostCompiler *compiler, CostLineSlots *line, CostSlot dollars)
   line->amount = line->gross;
 }
 
+/* What is billed at least, where anything is, and at most. */
+static gboolean
+bound_dollars (CostCompiler *compiler, CostLineSlots *line, CostSlot *dollars)
+{
+  const CostMeter *meter = line->meter;
+  CostSlot         bound = 0;
+
+  if (meter->minimum != NULL)
+    {
+      if (!compile_optional (compiler, line, meter->minimum, &bound))
+        return FALSE;
+      line->is_minimum =
+          binary (compiler,
+                  COST_OP_AND,
+                  line->billable,
+                  binary (compiler, COST_OP_LESS, *dollars, bound));
+      bound = binary (compiler, COST_OP_MAX, *dollars, bound);
+      *dollars = cost_program_select (compiler->program,
+                                      line->billable,
+                                      bound,
+                                      *dollars);
+    }
+  if (meter->cap == NULL)
+    return TRUE;
+  if (!compile_optional (compiler, line, meter->cap, &bound))
+    return FALSE;
+  line->is_capped = binary (compiler, COST_OP_LESS, bound, *dollars);
+  *dollars = binary (compiler, COST_OP_MIN, *dollars, bound);
+  return TRUE;
+}
+
 static gboolean
 price_line (CostCompiler *compiler, CostLineSlots *line)
 {
   const CostMeter *meter = line->meter;
   CostSlot         from = 0;
   CostSlot         dollars = 0;
-  CostSlot         bound = 0;
 
   for (guint i = 0; i < meter->tiers->len; i++)
     if (!price_tier (compiler,
@@ -305,22 +339,8 @@ price_line (CostCompiler *compiler, CostLineSlots *line)
                      &from,
                      &dollars))
       return FALSE;
-  if (meter->minimum != NULL)
-    {
-      if (!compile_optional (compiler, line, meter->minimum, &bound))
-        return FALSE;
-      bound = binary (compiler, COST_OP_MAX, dollars, bound);
-      dollars = cost_program_select (compiler->program,
-                                     line->billable,
-                                     bound,
-                                     dollars);
-    }
-  if (meter->cap != NULL)
-    {
-      if (!compile_optional (compiler, line, meter->cap, &bound))
-        return FALSE;
-      dollars = binary (compiler, COST_OP_MIN, dollars, bound);
-    }
+  if (!bound_dollars (compiler, line, &dollars))
+    return FALSE;
   settle_amount (compiler, line, dollars);
   return TRUE;
 }

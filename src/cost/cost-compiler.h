@@ -39,6 +39,12 @@ typedef struct
 
 typedef struct
 {
+  const CostCredit *credit; /* borrowed from the provider */
+  CostSlot          paid;   /* cents */
+} CostCreditSlots;
+
+typedef struct
+{
   const CostMeter  *meter;  /* borrowed */
   const CostRegion *region; /* borrowed, nullable: billed once */
   CostTextSlots    *detail; /* owned, nullable */
@@ -48,10 +54,13 @@ typedef struct
   CostSlot          allowance_used;
   CostSlot          billable;
   CostSlot          unpriced;
-  CostSlot          list;   /* cents, without the user's discount */
-  CostSlot          gross;  /* cents */
-  CostSlot          credit; /* cents */
-  CostSlot          amount; /* cents */
+  CostSlot          list;    /* cents, without the user's discount */
+  CostSlot          gross;   /* cents */
+  CostSlot          credit;  /* cents */
+  GArray           *credits; /* of CostCreditSlots, owned, nullable: none */
+  CostSlot          amount;  /* cents */
+  CostSlot          is_minimum;
+  CostSlot          is_capped;
   gboolean          is_override;
   const CostSource *source; /* borrowed, nullable */
   char              confidence;

@@ -3,10 +3,10 @@
  * From the slots of a run to the estimate: the lines of the plan that won,
  * what is to be said about it, and what the other plans would have cost.
  */
-#include <math.h>
 #include <string.h>
 
 #include "cost-engine-private.h"
+#include "cost-estimate-line-private.h"
 #include "cost-estimate-private.h"
 #include "cost-variant-private.h"
 
@@ -95,54 +95,15 @@ write_text (const Build *build, const CostTextSlots *slots)
   return memcpy (copy, text->str, text->len);
 }
 
-static void
-add_tiers (const Build *build, const CostLineSlots *slots, CostLine *line)
-{
-  guint        n = slots->tiers->len;
-  CostTierUse *tiers =
-      cost_estimate_alloc (build->estimate, n * sizeof (CostTierUse));
-
-  line->tiers = tiers;
-  line->n_tiers = n;
-  for (guint i = 0; i < n; i++)
-    {
-      const CostTierSlots *tier =
-          &g_array_index (slots->tiers, CostTierSlots, i);
-
-      tiers[i].up_to = tier->is_last ? INFINITY : build->slots[tier->up_to];
-      tiers[i].price = build->slots[tier->price];
-      tiers[i].quantity = build->slots[tier->quantity];
-      tiers[i].is_known = !is_true (build, tier->unknown);
-    }
-  if (n > 0)
-    line->unit_price = tiers[0].price;
-}
-
 static CostLine *
 new_line (const Build *build, const CostLineSlots *slots)
 {
-  CostLine *line = cost_estimate_alloc (build->estimate, sizeof (CostLine));
+  CostLine *line = cost_estimate_line_new (build->estimate,
+                                           build->bill->provider,
+                                           slots,
+                                           build->slots);
 
-  line->provider = build->bill->provider;
-  line->meter = slots->meter;
-  line->region = slots->region;
   line->detail = write_text (build, slots->detail);
-  line->quantity = build->slots[slots->quantity];
-  line->allowance_used = build->slots[slots->allowance_used];
-  line->billable = build->slots[slots->billable];
-  line->is_priced = !is_true (build, slots->unpriced);
-  line->is_override = slots->is_override;
-  line->list = (CostMoney)build->slots[slots->list];
-  line->discount = slots->discount;
-  line->gross = (CostMoney)build->slots[slots->gross];
-  line->credit = (CostMoney)build->slots[slots->credit];
-  line->amount = (CostMoney)build->slots[slots->amount];
-  line->source = slots->source;
-  line->confidence = slots->confidence;
-  line->price_from = slots->price_from;
-  if (line->is_priced && line->price_from > build->estimate->at)
-    line->price_from = COST_DATE_NONE; /* one that is not needed */
-  add_tiers (build, slots, line);
   return line;
 }
 
@@ -267,8 +228,10 @@ add_alternatives (const Build *build)
         {
           const CostRemarkSlots *slots = g_ptr_array_index (plan->remarks, k);
 
-          if (alternative->reason == NULL &&
-              slots->kind == COST_LIMIT_BLOCKER && is_true (build, slots->when))
+          if (slots->kind != COST_LIMIT_BLOCKER ||
+              !is_true (build, slots->when))
+            continue;
+          if (alternative->n_blockers++ == 0)
             alternative->reason = new_remark (build, slots);
         }
       g_ptr_array_add (build->estimate->alternatives, alternative);

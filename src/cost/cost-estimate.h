@@ -18,30 +18,41 @@ typedef struct
   gboolean is_known;
 } CostTierUse;
 
+/* What a credit pays of a line. */
 typedef struct
 {
-  const CostProvider *provider; /* borrowed from the estimate: a partner's
-                                   lines stand in the platform's bill */
-  const CostMeter   *meter;     /* borrowed from the provider */
-  const CostRegion  *region;    /* borrowed, nullable: billed once */
-  const char        *detail;    /* borrowed from the estimate, nullable */
-  double             quantity;  /* in the meter's unit */
-  double             allowance_used;
-  double             billable;    /* after allowance and blocks */
-  double             unit_price;  /* dollars; of the first tier used */
-  const CostTierUse *tiers;       /* borrowed from the estimate */
-  guint              n_tiers;     /* one or more */
-  gboolean           is_priced;   /* FALSE: could not be priced */
-  gboolean           is_override; /* the quantity is the user's own */
-  CostMoney          list;        /* without the user's discount */
-  double             discount;    /* the user's, in percent; 0: none */
-  CostMoney          gross;       /* before credits */
-  CostMoney          credit;      /* paid by credits */
-  CostMoney          amount;      /* gross - credit: what is added up */
-  const CostSource  *source;      /* borrowed, nullable */
-  char               confidence;  /* 'A' to 'C', 'U' the user's own */
-  CostDate           price_from;  /* since when the price holds; later than
-                                     the estimate where not known yet */
+  const CostCredit *credit; /* borrowed from the provider */
+  CostMoney         paid;   /* above 0 */
+} CostCreditUse;
+
+typedef struct
+{
+  const CostProvider *provider;  /* borrowed from the estimate: a partner's
+                                    lines stand in the platform's bill */
+  const CostMeter     *meter;    /* borrowed from the provider */
+  const CostRegion    *region;   /* borrowed, nullable: billed once */
+  const char          *detail;   /* borrowed from the estimate, nullable */
+  double               quantity; /* in the meter's unit */
+  double               allowance_used;
+  double               billable;    /* after allowance and blocks */
+  double               unit_price;  /* dollars; of the first tier used */
+  const CostTierUse   *tiers;       /* borrowed from the estimate */
+  guint                n_tiers;     /* one or more */
+  gboolean             is_priced;   /* FALSE: could not be priced */
+  gboolean             is_override; /* the quantity is the user's own */
+  CostMoney            list;        /* without the user's discount */
+  double               discount;    /* the user's, in percent; 0: none */
+  CostMoney            gross;       /* before credits */
+  CostMoney            credit;      /* paid by credits */
+  const CostCreditUse *credits;     /* borrowed from the estimate: whose */
+  guint                n_credits;
+  gboolean          is_minimum; /* what is billed is the least of the meter */
+  gboolean          is_capped;  /* what is billed is the most of it */
+  CostMoney         amount;     /* gross - credit: what is added up */
+  const CostSource *source;     /* borrowed, nullable */
+  char              confidence; /* 'A' to 'C', 'U' the user's own */
+  CostDate          price_from; /* since when the price holds; later than
+                                   the estimate where not known yet */
 } CostLine;
 
 typedef struct
@@ -67,6 +78,7 @@ typedef struct
   gboolean        is_auto;     /* may be chosen without being pinned */
   CostRemark     *reason;      /* borrowed from the estimate, nullable: the
                                   first blocker */
+  guint n_blockers;
 } CostAlternative;
 
 /* What the platform comes to with one of the databases that the workload may
