@@ -122,7 +122,10 @@ test_one_line (void)
 static void
 test_second_line (void)
 {
-  const Sample sample = { "A name of some", "with a rather long second", "$7.00", "" };
+  const Sample sample = { "A name of some",
+                          "with a rather long second",
+                          "$7.00",
+                          "" };
   Drawn        drawn = draw (&sample, 300.0, 300.0);
 
   g_assert_cmpint (drawn.head, ==, PLOT_ROWS_HEAD_TWO);

@@ -44,7 +44,7 @@ init_rows (PlotRows *rows, const PlotSketch *sketch)
 static void
 test_rows_tile (void)
 {
-  PlotSketch sketch = make_sketch (600.0);
+  PlotSketch    sketch = make_sketch (600.0);
   G_GNUC_UNUSED g_autoptr (PlotSceneBuilder) builder = sketch.builder;
   g_auto (PlotRows) rows = { 0 };
   g_auto (PlotRow) first = { 0 };
