@@ -9,6 +9,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "outlay-names.h"
+
 #define HOMEPAGE "https://github.com/outlayapp/outlay"
 #define ISSUES HOMEPAGE "/issues"
 
@@ -40,32 +42,37 @@ void
 outlay_about_show (GtkWindow *parent)
 {
   g_autofree char *versions = write_versions ();
+  GtkWidget       *window =
+      g_object_new (ADW_TYPE_ABOUT_WINDOW,
+                    "transient-for",
+                    parent,
+                    "application-name",
+                    _ ("Outlay"),
+                    "application-icon",
+                    OUTLAY_APP_ID,
+                    "version",
+                    OUTLAY_VERSION,
+                    "developer-name",
+                    _ ("The Outlay developers"),
+                    "license-type",
+                    GTK_LICENSE_GPL_3_0,
+                    "website",
+                    HOMEPAGE,
+                    "issue-url",
+                    ISSUES,
+                    "comments",
+                    _ ("What a workload would cost a month on each "
+                       "platform, and when the answer changes."),
+                    "debug-info",
+                    versions,
+                    "debug-info-filename",
+                    "outlay.txt",
+                    /* Translators: your name, to be named in the window
+                     * About. */
+                    "translator-credits",
+                    _ ("translator-credits"),
+                    NULL);
 
-  adw_show_about_window (parent,
-                         "application-name",
-                         _ ("Outlay"),
-                         "application-icon",
-                         OUTLAY_APP_ID,
-                         "version",
-                         OUTLAY_VERSION,
-                         "developer-name",
-                         _ ("The Outlay developers"),
-                         "license-type",
-                         GTK_LICENSE_GPL_3_0,
-                         "website",
-                         HOMEPAGE,
-                         "issue-url",
-                         ISSUES,
-                         "comments",
-                         _ ("What a workload would cost a month on each "
-                            "platform, and when the answer changes."),
-                         "debug-info",
-                         versions,
-                         "debug-info-filename",
-                         "outlay.txt",
-                         /* Translators: your name, to be named in the window
-                          * About. */
-                         "translator-credits",
-                         _ ("translator-credits"),
-                         NULL);
+  outlay_names_fill_in (window, _ ("Outlay"));
+  gtk_window_present (GTK_WINDOW (window));
 }

@@ -180,8 +180,9 @@ static void
 fill_database (OutlayRemarkRow *row, guint index, gpointer data)
 {
   const ReportBill *bill = data;
-  g_autofree char  *text =
-      report_pairing_row (report_bill_get_estimate (bill), index);
+  g_autofree char  *text = report_pairing_row (report_bill_get_estimate (bill),
+                                              index,
+                                              report_bill_get_currency (bill));
 
   outlay_remark_row_set_text (row, text, NULL);
   outlay_remark_row_set_marked (row, index == 0);

@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 
 void outlay_names_set (GtkWidget *widget, const char *name);
 void outlay_names_set_parts (GtkWidget *widget, const char *name);
+void outlay_names_fill_in (GtkWidget *widget, const char *title);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "outlay-clipboard.h"
 #include "outlay-currency-dialog.h"
 #include "outlay-export-dialog.h"
+#include "outlay-names.h"
 
 static void
 undo (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -107,6 +108,8 @@ show_help_overlay (GSimpleAction *action, GVariant *parameter, gpointer data)
       GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
 
   gtk_window_set_transient_for (overlay, data);
+  /* Translators: the button that looks for a keyboard shortcut. */
+  outlay_names_fill_in (GTK_WIDGET (overlay), _ ("Search Shortcuts"));
   gtk_window_present (overlay);
 }
 

@@ -105,13 +105,16 @@ report_pairing_explain (const CostEstimate *estimate,
  * report_pairing_row:
  * @estimate: an estimate of a workload that leaves its database open
  * @index: below the number of its pairings
+ * @currency: (nullable): what to show it in; US dollars without it
  *
  * Says what the platform would cost with one of the databases.
  *
  * Returns: (transfer full): "Neon: $23.00", or that it does not fit
  */
 char *
-report_pairing_row (const CostEstimate *estimate, guint index)
+report_pairing_row (const CostEstimate *estimate,
+                    guint               index,
+                    const CostCurrency *currency)
 {
   const CostPairing *pairing = NULL;
   const char        *name = NULL;
@@ -124,7 +127,7 @@ report_pairing_row (const CostEstimate *estimate, guint index)
   name = report_dimension_choice (COST_DB, pairing->database);
   if (pairing->is_blocked)
     return g_strdup_printf (_ ("%s: not possible."), name);
-  total = write_total (pairing, NULL);
+  total = write_total (pairing, currency);
   /* Translators: a database, and what the platform costs with it. */
   return g_strdup_printf (C_ ("pairing", "%s: %s"), name, total);
 }

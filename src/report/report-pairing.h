@@ -13,7 +13,9 @@ G_BEGIN_DECLS
 
 char *report_pairing_explain (const CostEstimate *estimate,
                               const CostCurrency *currency);
-char *report_pairing_row (const CostEstimate *estimate, guint index);
+char *report_pairing_row (const CostEstimate *estimate,
+                          guint               index,
+                          const CostCurrency *currency);
 void  report_pairing_add_members (ReportJson         *json,
                                   const CostEstimate *estimate);
 

@@ -174,7 +174,7 @@ test_compares_databases (Fixture *fixture, gconstpointer data)
                     row->estimate->n_pairings);
   for (guint i = 0; i < row->estimate->n_pairings; i++)
     {
-      g_autofree char *text = report_pairing_row (row->estimate, i);
+      g_autofree char *text = report_pairing_row (row->estimate, i, NULL);
 
       g_assert_nonnull (app_fixtures_find_text (fold, text));
     }

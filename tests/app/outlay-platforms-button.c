@@ -31,6 +31,10 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  /* GDK may still ask a surface that is gone where the pointer is. */
+  app_fixtures_settle ();
+  gtk_popover_popdown (GTK_POPOVER (fixture->popover));
+  app_fixtures_settle ();
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   app_fixtures_settle ();
   g_assert_finalize_object (fixture->session);

@@ -76,7 +76,7 @@ rows_of_the_window (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     {
-      g_autofree char *row = report_pairing_row (&made, i);
+      g_autofree char *row = report_pairing_row (&made, i, NULL);
 
       g_assert_cmpstr (row, ==, wanted[i]);
     }
