@@ -140,13 +140,43 @@ read_tier (CostProvider     *provider,
   return TRUE;
 }
 
+/* Formulas are not known yet; the compiler keeps them ascending. */
+static gboolean
+check_ascending (const CostJsonAt *at,
+                 const CostTier   *tier,
+                 double           *above,
+                 GError          **error)
+{
+  const CostFormula *up_to = tier->up_to;
+  const CostNode    *end = NULL;
+  CostJsonAt         place;
+
+  if (up_to == NULL)
+    return TRUE;
+  end = cost_formula_get_node (up_to, cost_formula_get_root (up_to));
+  if (end->kind != COST_NODE_NUMBER)
+    return TRUE;
+  cost_json_member (at, "up_to", &place);
+  if (end->number <= *above)
+    return cost_json_fail (&place,
+                           error,
+                           COST_ERROR_RANGE,
+                           /* Translators: quantities, such as 500 and 1000 */
+                           _ ("tiers ascend: %.15g is not above %.15g"),
+                           end->number,
+                           *above);
+  *above = end->number;
+  return TRUE;
+}
+
 static gboolean
 read_tiers (CostProvider     *provider,
             const CostJsonAt *at,
             CostMeter        *meter,
             GError          **error)
 {
-  guint n = 0;
+  guint  n = 0;
+  double above = 0;
 
   if (!cost_load_expect_list (at, COST_PROVIDER_MAX_TIERS, error))
     return FALSE;
@@ -154,8 +184,10 @@ read_tiers (CostProvider     *provider,
   for (guint i = 0; i < n; i++)
     {
       CostJsonAt child = cost_json_element (at, i);
+      CostTier  *tier = add_tier (meter);
 
-      if (!read_tier (provider, &child, i + 1 == n, add_tier (meter), error))
+      if (!read_tier (provider, &child, i + 1 == n, tier, error) ||
+          !check_ascending (&child, tier, &above, error))
         return FALSE;
     }
   return TRUE;

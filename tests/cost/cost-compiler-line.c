@@ -24,6 +24,10 @@ typedef struct
 #define TIERS                                                                  \
   METER ("`quantity`: `requests`, `tiers`: [ { `up_to`: 10, `price`: 3 }, "    \
          "{ `up_to`: 20, `price`: 2 }, { `price`: 1 } ]")
+#define TANGLED                                                                \
+  METER (                                                                      \
+      "`quantity`: `requests`, `tiers`: [ { `up_to`: `vcpu`, `price`: 3 }, "   \
+      "{ `up_to`: `memory_gb`, `price`: 2 }, { `price`: 1 } ]")
 #define BETWEEN                                                                \
   METER ("`quantity`: `requests`, `price`: 1, `allowance`: 10, "               \
          "`minimum`: 5, `cap`: 20")
@@ -104,6 +108,42 @@ test_explains_itself (void)
   g_assert_cmpint (line->gross, ==, 3600);
   g_assert_cmpstr (line->detail, ==, "of 20");
   g_assert_null (line->region);
+}
+
+/* Whatever the formulas say, each unit is billed in one tier. */
+static void
+test_tiers_never_overlap (void)
+{
+  static const struct
+  {
+    double      quantities[3];
+    CostMoney   amount;
+    const char *vcpu;
+    const char *memory;
+  } cases[] = {
+    { { 10, 0, 20 }, 5000, "vcpu=10", "memory_gb=4" },
+    { { 10, 0, 20 }, 5000, "vcpu=10", "memory_gb=10" },
+    { { 4, 6, 20 }, 4400, "vcpu=4", "memory_gb=10" },
+    { { 30, 0, 0 }, 9000, "vcpu=64", "memory_gb=10" },
+    { { 4, 26, 0 }, 6400, "vcpu=4", "memory_gb=64" },
+  };
+  EngineFile file = { .meters = TANGLED };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CostEstimate) estimate =
+          engine_fixtures_estimate (&file,
+                                    "requests=30",
+                                    cases[i].vcpu,
+                                    cases[i].memory,
+                                    NULL);
+      const CostLine *line = engine_fixtures_line (estimate, "it", 0);
+
+      for (guint j = 0; j < 3; j++)
+        g_assert_cmpfloat (line->tiers[j].quantity, ==, cases[i].quantities[j]);
+      g_assert_cmpint (estimate->total, ==, cases[i].amount);
+      g_assert_cmpfloat (line->tiers[0].up_to, <=, line->tiers[1].up_to);
+    }
 }
 
 static const EngineFile regional = {
@@ -325,6 +365,8 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &rows[i], test_row);
     }
+  g_test_add_func ("/cost/compiler-line/tiers-never-overlap",
+                   test_tiers_never_overlap);
   g_test_add_func ("/cost/compiler-line/explains-itself", test_explains_itself);
   g_test_add_func ("/cost/compiler-line/regions/shared-allowance",
                    test_regions_share_an_allowance);

@@ -86,6 +86,37 @@ static const FixturesSlip slips[] = {
     COST_ERROR_FORMAT,
     "106:9: $.meters[2].tiers[0]: the member “up_to” is missing; only the "
     "last tier has no end" },
+  { "tiers/descending",
+    "{ `up_to`: 10240, `price`: `price.egress` }",
+    "{ `up_to`: 1000, `price`: 3 },\n"
+    "{ `up_to`: 500, `price`: 2 }",
+    COST_ERROR_RANGE,
+    "107:12: $.meters[2].tiers[1].up_to: tiers ascend: 500 is not above "
+    "1000" },
+  { "tiers/equal",
+    "{ `up_to`: 10240, `price`: `price.egress` }",
+    "{ `up_to`: 1000, `price`: 3 },\n"
+    "{ `up_to`: `1000`, `price`: 2 }",
+    COST_ERROR_RANGE,
+    "107:12: $.meters[2].tiers[1].up_to: tiers ascend: 1000 is not above "
+    "1000" },
+  { "tiers/around-a-formula",
+    "{ `up_to`: 10240, `price`: `price.egress` }",
+    "{ `up_to`: 0.5, `price`: 3 }, { `up_to`: `vcpu`, `price`: 3 },\n"
+    "{ `up_to`: 0.25, `price`: 2 }",
+    COST_ERROR_RANGE,
+    "107:12: $.meters[2].tiers[2].up_to: tiers ascend: 0.25 is not above "
+    "0.5" },
+  { "tiers/zero",
+    "{ `up_to`: 10240, `price`: `price.egress` }",
+    "{ `up_to`: 0, `price`: 3 }",
+    COST_ERROR_RANGE,
+    "106:20: $.meters[2].tiers[0].up_to: tiers ascend: 0 is not above 0" },
+  { "tiers/negative",
+    "{ `up_to`: 10240, `price`: `price.egress` }",
+    "{ `up_to`: -5, `price`: 3 }",
+    COST_ERROR_RANGE,
+    "106:20: $.meters[2].tiers[0].up_to: tiers ascend: -5 is not above 0" },
   { "tiers/price-missing",
     "{ `price`: `price.egress / 2` }",
     "{ }",

@@ -65,7 +65,7 @@ def price_tiers(context, line, billable):
         end = billable
         if "up_to" in tier:
             up_to, unknown = context.number(tier["up_to"])
-            up_to = max(up_to, ZERO)
+            up_to = max(up_to, start)
             line.unpriced |= unknown and line.matters(billable)
             end = min(billable, up_to)
         inside = max(end - start, ZERO)
