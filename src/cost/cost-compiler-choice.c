@@ -312,6 +312,21 @@ merge_column (CostCompiler         *compiler,
   return cost_compiler_count_steps (compiler, node, memo->better->len);
 }
 
+static gboolean
+refuse_column (CostCompiler    *compiler,
+               const CostNode  *node,
+               const CostTable *table)
+{
+  g_autofree char *what = g_strdup_printf ("column of %s", table->id);
+
+  return cost_compiler_refuse_unknown (compiler,
+                                       node,
+                                       what,
+                                       node->member,
+                                       (const char *const *)table->columns,
+                                       table->n_columns);
+}
+
 /**
  * cost_compiler_read_choice:
  * @compiler: a compiler
@@ -336,12 +351,7 @@ cost_compiler_read_choice (CostCompiler   *compiler,
   CostChoiceMemo  *memo = NULL;
 
   if (column < 0 && !is_found)
-    return cost_compiler_refuse (compiler,
-                                 node,
-                                 COST_ERROR_UNKNOWN,
-                                 "the table “%s” has no column “%s”",
-                                 table->id,
-                                 node->member);
+    return refuse_column (compiler, node, table);
   if (row >= 0)
     {
       const CostTableEntry *entry = cost_compiler_find_entry (compiler, table);

@@ -43,12 +43,25 @@ refuse_open (CostCompiler            *compiler,
                                choice);
 }
 
+/* Those that a formula can meet. */
+static gsize
+count_choices (const CostDimensionInfo *info)
+{
+  gsize n = 0;
+
+  while (info->choices[n] != NULL)
+    n++;
+  return info->candidates != 0 ? n - 1 : n;
+}
+
 static gboolean
 place_choice (CostCompiler            *compiler,
               const CostNode          *node,
               const CostDimensionInfo *info,
               CostOperand             *operand)
 {
+  g_autofree char *what = NULL;
+
   for (guint i = 0; info->choices[i] != NULL; i++)
     if (g_strcmp0 (info->choices[i], operand->literal) == 0)
       {
@@ -59,12 +72,13 @@ place_choice (CostCompiler            *compiler,
         operand->literal = NULL;
         return TRUE;
       }
-  return cost_compiler_refuse (compiler,
-                               node,
-                               COST_ERROR_UNKNOWN,
-                               "“%s” is none of the choices of %s",
-                               operand->literal,
-                               info->id);
+  what = g_strdup_printf ("value of %s", info->id);
+  return cost_compiler_refuse_unknown (compiler,
+                                       node,
+                                       what,
+                                       operand->literal,
+                                       info->choices,
+                                       count_choices (info));
 }
 
 static gboolean
@@ -115,6 +129,23 @@ match_texts (CostCompiler   *compiler,
                                  "compared with a text in quotes");
   place_literal (compiler, left);
   place_literal (compiler, right);
+  return TRUE;
+}
+
+/* A name beside a text in quotes; that both are texts is known. */
+static gboolean
+check_texts (CostCompiler *compiler, const CostNode *node)
+{
+  const CostFormula *formula = compiler->formula;
+  const CostNode    *left = cost_formula_get_node (formula, node->operands[0]);
+  const CostNode    *right = cost_formula_get_node (formula, node->operands[1]);
+
+  if (!compiler->is_check)
+    return TRUE;
+  if (left->kind == COST_NODE_NAME && right->kind == COST_NODE_TEXT)
+    return cost_compiler_check_text (compiler, left, right);
+  if (left->kind == COST_NODE_TEXT && right->kind == COST_NODE_NAME)
+    return cost_compiler_check_text (compiler, right, left);
   return TRUE;
 }
 
@@ -181,7 +212,8 @@ compile_equality (CostCompiler   *compiler,
   CostOperand at[2] = { 0 };
 
   if (!compile_operands (compiler, node, 2, at) ||
-      !match_texts (compiler, node, &at[0], &at[1]))
+      !match_texts (compiler, node, &at[0], &at[1]) ||
+      !check_texts (compiler, node))
     return FALSE;
   operand->slot = cost_program_binary (compiler->program,
                                        COST_OP_EQUAL,

@@ -29,32 +29,6 @@ resolve_dimension (CostCompiler *compiler,
   return TRUE;
 }
 
-static gboolean
-refuse_unknown (CostCompiler      *compiler,
-                const CostNode    *node,
-                const char        *what,
-                const char        *wanted,
-                const char *const *known,
-                gsize              n_known)
-{
-  g_autofree char *nearest = cost_suggest (wanted, known, n_known);
-
-  if (nearest != NULL)
-    return cost_compiler_refuse (compiler,
-                                 node,
-                                 COST_ERROR_UNKNOWN,
-                                 "unknown %s “%s”; did you mean “%s”?",
-                                 what,
-                                 wanted,
-                                 nearest);
-  return cost_compiler_refuse (compiler,
-                               node,
-                               COST_ERROR_UNKNOWN,
-                               "unknown %s “%s”",
-                               what,
-                               wanted);
-}
-
 /**
  * cost_compiler_find_cell:
  * @compiler: a compiler
@@ -92,12 +66,12 @@ refuse_price (CostCompiler *compiler, const CostNode *node)
 
   for (guint i = 0; i < prices->len; i++)
     g_ptr_array_add (known, ((CostPrice *)g_ptr_array_index (prices, i))->id);
-  return refuse_unknown (compiler,
-                         node,
-                         "price",
-                         node->member,
-                         (const char *const *)known->pdata,
-                         known->len);
+  return cost_compiler_refuse_unknown (compiler,
+                                       node,
+                                       "price",
+                                       node->member,
+                                       (const char *const *)known->pdata,
+                                       known->len);
 }
 
 static gboolean
@@ -155,12 +129,13 @@ resolve_region (CostCompiler   *compiler,
             &(region != NULL ? region : any)->properties[i]);
         return TRUE;
       }
-  return refuse_unknown (compiler,
-                         node,
-                         "property of regions",
-                         node->member,
-                         (const char *const *)provider->properties,
-                         provider->n_properties);
+  return cost_compiler_refuse_unknown (
+      compiler,
+      node,
+      "property of regions",
+      node->member,
+      (const char *const *)provider->properties,
+      provider->n_properties);
 }
 
 static gboolean
@@ -182,12 +157,13 @@ resolve_plan (CostCompiler   *compiler,
         *operand = cost_compiler_value (compiler, &compiler->plan->values[i]);
         return TRUE;
       }
-  return refuse_unknown (compiler,
-                         node,
-                         "value of plans",
-                         node->member,
-                         (const char *const *)provider->plan_values,
-                         provider->n_plan_values);
+  return cost_compiler_refuse_unknown (
+      compiler,
+      node,
+      "value of plans",
+      node->member,
+      (const char *const *)provider->plan_values,
+      provider->n_plan_values);
 }
 
 static gboolean
@@ -263,12 +239,12 @@ refuse_space (CostCompiler *compiler, const CostNode *node)
     g_ptr_array_add (known, (gpointer)spaces[i].name);
   for (guint i = 0; i < choices->len; i++)
     g_ptr_array_add (known, ((CostChoice *)g_ptr_array_index (choices, i))->id);
-  return refuse_unknown (compiler,
-                         node,
-                         "name",
-                         node->text,
-                         (const char *const *)known->pdata,
-                         known->len);
+  return cost_compiler_refuse_unknown (compiler,
+                                       node,
+                                       "name",
+                                       node->text,
+                                       (const char *const *)known->pdata,
+                                       known->len);
 }
 
 static gboolean
@@ -335,6 +311,7 @@ refuse_name (CostCompiler *compiler, const CostNode *node)
 {
   const GPtrArray *formulas = compiler->provider->formulas;
   g_autoptr (GPtrArray) known = g_ptr_array_new ();
+  g_autofree char *nearest = NULL;
 
   for (int i = 0; i < COST_N_DIMENSIONS; i++)
     g_ptr_array_add (known, (gpointer)cost_dimension_get_info (i)->id);
@@ -343,12 +320,15 @@ refuse_name (CostCompiler *compiler, const CostNode *node)
   for (guint i = 0; i < formulas->len; i++)
     g_ptr_array_add (known,
                      ((CostNamedFormula *)g_ptr_array_index (formulas, i))->id);
-  return refuse_unknown (compiler,
-                         node,
-                         "name",
-                         node->text,
-                         (const char *const *)known->pdata,
-                         known->len);
+  nearest =
+      cost_suggest (node->text, (const char *const *)known->pdata, known->len);
+  /* There are too many to list. */
+  return cost_compiler_refuse_unknown (compiler,
+                                       node,
+                                       "name",
+                                       node->text,
+                                       (const char *const *)known->pdata,
+                                       nearest != NULL ? known->len : 0);
 }
 
 static gboolean

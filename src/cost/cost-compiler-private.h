@@ -75,6 +75,8 @@ typedef struct
   gboolean       *is_choosing; /* owned, likewise: being made */
   GHashTable     *texts;       /* owned: text -> its number */
 
+  GHashTable *checked; /* owned, of CostNode*: texts asked about */
+
   gboolean has_bill; /* bill.* may be read here */
   CostSlot bill_total;
   CostSlot bill[COST_N_CATEGORIES];
@@ -102,6 +104,15 @@ gboolean             cost_compiler_refuse (CostCompiler   *compiler,
                                            CostErrorCode   code,
                                            const char     *format,
                                            ...) G_GNUC_PRINTF (4, 5);
+gboolean             cost_compiler_refuse_unknown (CostCompiler      *compiler,
+                                                   const CostNode    *node,
+                                                   const char        *what,
+                                                   const char        *wanted,
+                                                   const char *const *known,
+                                                   gsize              n_known);
+gboolean             cost_compiler_check_text (CostCompiler   *compiler,
+                                               const CostNode *name,
+                                               const CostNode *text);
 gboolean             cost_compiler_compile (CostCompiler      *compiler,
                                             const CostFormula *formula,
                                             CostOperand       *operand);

@@ -46,6 +46,7 @@ cost_compiler_init (CostCompiler       *compiler,
   compiler->is_choosing = g_new0 (gboolean, MAX (n_choices, 1));
   compiler->texts =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  compiler->checked = g_hash_table_new (NULL, NULL);
   compiler->plan = g_ptr_array_index (provider->plans, 0);
   cost_compiler_enter (compiler);
 }
@@ -67,6 +68,7 @@ cost_compiler_clear (CostCompiler *compiler)
   g_free (compiler->choices);
   g_free (compiler->is_choosing);
   g_hash_table_unref (compiler->texts);
+  g_hash_table_unref (compiler->checked);
 }
 
 /**

@@ -54,7 +54,7 @@ static const struct
   { "'a' == 'b'", 0 },
   { "(requests > 3 ? 'a' : 'b') == 'b'", 1 },
   { "plan.grade == 'low'", 1 },
-  { "plan.grade != 'high'", 1 },
+  { "'low' != plan.grade", 0 },
 };
 
 static void
@@ -109,8 +109,11 @@ static const struct
     "needed; texts can be compared with == and !=" },
   { "db == 3", "column 4 of the formula: a text is compared with a number" },
   { "1 ? 'a' : 2", "a text is compared with a number" },
-  { "db == 'onw'", "“onw” is none of the choices of db" },
-  { "'onw' != db", "“onw” is none of the choices of db" },
+  { "db == 'onw'", "unknown value of db “onw”; did you mean “own”?" },
+  { "'onw' != db", "unknown value of db “onw”; did you mean “own”?" },
+  { "db == 'postgres'",
+    "column 4 of the formula: unknown value of db “postgres”; there are: "
+    "none, own, replicated-sqlite, supabase, neon, planetscale, rds" },
   { "db == 'cheapest'",
     "column 4 of the formula: db is never “cheapest” here, but each choice "
     "that “cheapest” may mean; compare it with those" },

@@ -99,7 +99,7 @@ static const struct
   { "1 + zzzzzzzz", "column 5 of the formula: unknown name “zzzzzzzz”" },
   { "doubel", "unknown name “doubel”; did you mean “double”?" },
   { "price.rma", "unknown price “rma”; did you mean “ram”?" },
-  { "price.zzzzzz", "unknown price “zzzzzz”" },
+  { "price.zzzzzz", "unknown price “zzzzzz”; there are: ram, out, ip" },
   { "pirce.ram", "unknown name “pirce”; did you mean “price”?" },
   { "mashine.gb", "unknown name “mashine”; did you mean “machine”?" },
   { "region.fator",
@@ -107,7 +107,11 @@ static const struct
     "“factor”?" },
   { "plan.gade", "unknown value of plans “gade”; did you mean “grade”?" },
   { "platform.name", "of the platform only platform.id is known" },
-  { "machine.cpu", "the table “size” has no column “cpu”" },
+  { "machine.cpu", "unknown column of size “cpu”; there are: id, gb" },
+  { "region.zzzzzz",
+    "unknown property of regions “zzzzzz”; there are: factor, group, fast" },
+  { "plan.zzzzzz",
+    "unknown value of plans “zzzzzz”; there are: fee, grade, is_big" },
   { "bill.fees", "“fees” is neither total nor a category" },
 };
 
