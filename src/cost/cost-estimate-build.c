@@ -146,6 +146,14 @@ new_remark (const Build *build, const CostRemarkSlots *slots)
   return remark;
 }
 
+/* Of remarks that the reader words. */
+static gboolean
+is_same (const CostRemark *said, const CostRemark *remark)
+{
+  return said->provider == remark->provider && said->choice == remark->choice &&
+         said->place == remark->place && said->region == remark->region;
+}
+
 static gboolean
 is_said (const CostEstimate *estimate, const CostRemark *remark)
 {
@@ -153,22 +161,46 @@ is_said (const CostEstimate *estimate, const CostRemark *remark)
     {
       const CostRemark *said = g_ptr_array_index (estimate->remarks, i);
 
-      if (remark->text != NULL && said->kind == remark->kind &&
-          g_strcmp0 (said->text, remark->text) == 0)
+      if (said->kind != remark->kind ||
+          g_strcmp0 (said->text, remark->text) != 0)
+        continue;
+      if (remark->text != NULL || is_same (said, remark))
         return TRUE;
     }
+  return FALSE;
+}
+
+/* That nothing is known of some table on this day. */
+static gboolean
+is_unknown (const Build *build, const CostRemarkSlots *slots)
+{
+  return slots->kind == COST_LIMIT_BLOCKER && slots->limit == NULL &&
+         slots->choice == NULL && slots->place < 0 &&
+         is_true (build, slots->when);
+}
+
+/* What is computed from what is not known says nothing. */
+static gboolean
+has_unknown (const Build *build, const CostPlanSlots *plan)
+{
+  for (guint i = 0; i < plan->remarks->len; i++)
+    if (is_unknown (build, g_ptr_array_index (plan->remarks, i)))
+      return TRUE;
   return FALSE;
 }
 
 static void
 add_remarks (const Build *build, const CostPlanSlots *plan, CostLimitKind kind)
 {
+  gboolean is_blind = kind == COST_LIMIT_BLOCKER && has_unknown (build, plan);
+
   for (guint i = 0; i < plan->remarks->len; i++)
     {
       const CostRemarkSlots *slots = g_ptr_array_index (plan->remarks, i);
       CostRemark            *remark;
 
-      if (slots->kind != kind || !is_true (build, slots->when))
+      if (slots->kind != kind || !is_true (build, slots->when) ||
+          (is_blind && slots->limit != NULL))
         continue;
       remark = new_remark (build, slots);
       if (!is_said (build->estimate, remark))

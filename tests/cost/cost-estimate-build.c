@@ -50,6 +50,39 @@ test_shown (gconstpointer data)
   g_assert_cmpuint (estimate->lines->len, ==, rows[i].is_shown ? 1 : 0);
 }
 
+/* Two choices from a table that begins later, and what follows from there
+ * being no row: only the cause is said. */
+static void
+test_unknown_day (void)
+{
+  EngineFile file = {
+    .tables =
+        "`size`: { `label`: `Size`, `columns`: [`id`, `cpus`], `history`: [ { `from`: "
+        "`2025-01-01`, `rows`: [ [`small`, 1] ] } ] }",
+    .choices = "`one`: { `table`: `size`, `label`: `One`, `where`: 1, "
+               "`minimize`: `one.cpus` }, "
+               "`two`: { `table`: `size`, `label`: `Two`, `where`: 1, "
+               "`minimize`: `two.cpus` }",
+    .meters = LINE ("`quantity`: `one.cpus + two.cpus`, `price`: 1"),
+    .limits = "{ `id`: `few`, `kind`: `blocker`, `when`: `one.cpus < 1`, "
+              "`text`: `There are {one.cpus}.` }, "
+              "{ `id`: `slow`, `kind`: `warning`, `when`: `true`, "
+              "`text`: `Slow.` }",
+  };
+  g_autoptr (CostEstimate) before =
+      engine_fixtures_estimate (&file, "at=2024-12-31", NULL);
+  g_autoptr (CostEstimate) after = engine_fixtures_estimate (&file, NULL, NULL);
+  const CostRemark *cause = g_ptr_array_index (before->remarks, 0);
+
+  g_assert_true (before->is_blocked);
+  g_assert_cmpuint (before->remarks->len, ==, 2);
+  g_assert_cmpint (cause->kind, ==, COST_LIMIT_BLOCKER);
+  g_assert_null (cause->limit);
+  g_assert_null (cause->text);
+  g_assert_false (after->is_blocked);
+  g_assert_cmpuint (after->remarks->len, ==, 1);
+}
+
 static CostCatalogue *
 open_bundled (void)
 {
@@ -352,6 +385,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_shown);
     }
+  g_test_add_func ("/cost/estimate-build/unknown-day", test_unknown_day);
   g_test_add_func ("/cost/estimate-build/law/adds-up", test_adds_up);
   g_test_add_func ("/cost/estimate-build/law/grows", test_grows);
   g_test_add_func ("/cost/estimate-build/law/nothing", test_nothing);
