@@ -12,7 +12,6 @@
 #include "report-basis.h"
 #include "report-choice.h"
 #include "report-date.h"
-#include "report-mark.h"
 #include "report-money.h"
 #include "report-number.h"
 #include "report-own.h"
@@ -40,20 +39,16 @@ find_source (const Listing *listing, const CostSource *source)
 }
 
 static void
-look_through (Listing *listing)
+look_through (Listing *listing, const ReportBill *bill)
 {
-  const GPtrArray *lines = listing->estimate->lines;
-
-  for (guint i = 0; i < lines->len; i++)
+  for (guint i = 0; i < report_bill_get_n_rows (bill); i++)
     {
-      const CostLine  *line = g_ptr_array_index (lines, i);
-      g_autofree char *mark =
-          report_mark_line (line, listing->estimate->at, COST_DATE_NONE);
+      const ReportBillRow *row = report_bill_get_row (bill, i);
+      const CostSource    *source = row->line->source;
 
-      listing->has_marks = listing->has_marks || mark != NULL;
-      if (line->source != NULL &&
-          !g_ptr_array_find (listing->sources, line->source, NULL))
-        g_ptr_array_add (listing->sources, (gpointer)line->source);
+      listing->has_marks = listing->has_marks || row->mark != NULL;
+      if (source != NULL && !g_ptr_array_find (listing->sources, source, NULL))
+        g_ptr_array_add (listing->sources, (gpointer)source);
     }
 }
 
@@ -360,7 +355,7 @@ report_bill_listing (const ReportBill *bill, const ReportBillExtras *extras)
   listing.currency = report_bill_get_currency (bill);
   listing.sources = g_ptr_array_new ();
   listing.has_sources = extras != NULL && extras->has_sources;
-  look_through (&listing);
+  look_through (&listing, bill);
   make_table (&listing);
   /* Translators: platform and total, and then plan, month and day. */
   title = g_strdup_printf (C_ ("bill", "%s (%s)"),

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "report-brief.h"
 #include "report-date.h"
 #include "report-explain.h"
 #include "report-mark.h"
@@ -44,22 +45,6 @@ free_row (gpointer data)
   g_free (row->description);
   g_ptr_array_unref (row->explanations);
   g_free (row);
-}
-
-static const CostTierUse *
-get_tier (const CostLine *line, guint index)
-{
-  return &line->tiers[index];
-}
-
-/* The tier whose price stands for the line: the first one used. */
-static const CostTierUse *
-find_tier (const CostLine *line)
-{
-  for (guint i = 0; i < line->n_tiers; i++)
-    if (get_tier (line, i)->quantity > 0.0)
-      return get_tier (line, i);
-  return line->n_tiers > 0 ? get_tier (line, 0) : NULL;
 }
 
 static char *
@@ -123,6 +108,20 @@ capitalize (char *text)
   return g_strconcat (first, g_utf8_next_char (text), NULL);
 }
 
+/* Of the price, and then of the amount. */
+static char *
+write_mark (const CostLine *line, const ReportBill *bill)
+{
+  g_autofree char *price =
+      report_mark_line (line, bill->estimate->at, bill->today);
+  g_autofree char *amount = report_brief_line (line, bill->currency);
+
+  if (price == NULL || amount == NULL)
+    return price != NULL ? g_steal_pointer (&price) : g_steal_pointer (&amount);
+  /* Translators: between two short remarks on a price. */
+  return g_strconcat (price, C_ ("mark", ", "), amount, NULL);
+}
+
 static void
 set_age (ReportBillRow *row, const ReportBill *bill)
 {
@@ -131,7 +130,7 @@ set_age (ReportBillRow *row, const ReportBill *bill)
 
   row->age = report_mark_age (line, at);
   row->freshness = cost_line_get_freshness (line, at);
-  row->mark = report_mark_line (line, at, bill->today);
+  row->mark = write_mark (line, bill);
   if (bill->today != COST_DATE_NONE)
     row->checked = report_provenance_checked (line, at, bill->today);
 }
@@ -149,7 +148,7 @@ new_row (const ReportBill *bill, const CostLine *line)
   row->region = line->region != NULL ? line->region->name : NULL;
   row->category = report_words_category (meter->category);
   row->quantity = report_quantity (line->quantity, meter->unit);
-  row->unit_price = report_explain_price (find_tier (line), meter->unit);
+  row->unit_price = report_explain_prices (line);
   row->formula = cost_formula_get_text (meter->quantity);
   row->amount = write_amount (line, currency);
   row->is_priced = line->is_priced;

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @region: (nullable): where; the region's name
  * @category: its label
  * @quantity: "50 GB"
- * @unit_price: "$0.02 per GB"; "not known" where there is none
+ * @unit_price: "$0.02 per GB", of tiers "$0.07–$0.09 per GB"; "not known"
+ *   where there is none
  * @formula: (nullable): how the quantity follows from the workload
  * @explanations: (element-type utf8): sentences on the allowance, each tier,
  *   credits, minimum, own figures, and the meter's note
@@ -34,8 +35,9 @@ G_BEGIN_DECLS
  * @is_override: whether the quantity is the user's own
  * @checked: (nullable): when the price was looked up and how long ago that
  *   is: "2026-09-21, 2 months ago"; only of a bill that is read on some day
- * @mark: (nullable): what is unusual about the price, in few words: "own
- *   price", "checked 400 days earlier"
+ * @mark: (nullable): what is unusual about the price, and what makes the
+ *   amount beside it, in few words: "own price", "checked 400 days earlier",
+ *   "$2.67 paid by Included usage credit"
  * @age: (nullable): when the price was looked up, a sentence
  * @freshness: what is to be thought of that
  * @description: one sentence for assistive technology

@@ -8,7 +8,7 @@
 #include "report-estimates.h"
 
 #include "report-choice.h"
-#include "report-mark.h"
+#include "report-estimate-line.h"
 #include "report-member.h"
 #include "report-money.h"
 #include "report-pairing.h"
@@ -69,62 +69,6 @@ add_workload (ReportJson *json, const CostWorkload *workload)
 }
 
 static void
-add_tiers (ReportJson *json, const CostLine *line)
-{
-  report_json_name (json, "tiers");
-  report_json_begin_array (json);
-  for (guint i = 0; i < line->n_tiers; i++)
-    {
-      const CostTierUse *tier = &line->tiers[i];
-
-      if (tier->quantity <= 0.0)
-        continue;
-      report_json_begin_object (json);
-      report_member_number (json, "quantity", tier->quantity);
-      report_json_name (json, "unit_price");
-      if (tier->is_known)
-        report_json_price (json, tier->price);
-      else
-        report_json_null (json);
-      report_json_end_object (json);
-    }
-  report_json_end_array (json);
-}
-
-static void
-add_unit_price (ReportJson *json, const CostLine *line)
-{
-  gboolean is_known = line->n_tiers == 0 || line->tiers[0].is_known;
-
-  report_json_name (json, "unit_price");
-  if (is_known)
-    report_json_price (json, line->unit_price);
-  else
-    report_json_null (json);
-}
-
-static void
-add_origin (ReportJson *json, const CostLine *line, CostDate at)
-{
-  const CostSource *source = line->source;
-  CostFreshness     freshness = cost_line_get_freshness (line, at);
-  const char        confidence[] = { line->confidence, '\0' };
-
-  report_member_text (json, "source", source != NULL ? source->url : NULL);
-  report_member_text (json,
-                      "source_title",
-                      source != NULL ? source->title : NULL);
-  report_member_date (json,
-                      "as_of",
-                      source != NULL ? source->date : COST_DATE_NONE);
-  report_member_date (json, "price_from", line->price_from);
-  report_member_text (json, "confidence", confidence);
-  report_member_text (json, "freshness", report_mark_freshness (freshness));
-  report_member_number (json, "age_days", cost_line_get_age (line, at));
-  report_member_boolean (json, "own", report_mark_is_own (line));
-}
-
-static void
 add_converted (const Output *output,
                const char   *name,
                CostMoney     money,
@@ -139,46 +83,15 @@ add_converted (const Output *output,
 }
 
 static void
-add_line (const Output *output, const CostLine *line)
-{
-  ReportJson      *json = output->json;
-  const CostMeter *meter = line->meter;
-
-  report_json_begin_object (json);
-  report_member_text (json, "provider", line->provider->id);
-  report_member_text (json, "meter", meter->id);
-  report_member_text (json, "label", meter->label);
-  report_member_text (json, "detail", line->detail);
-  report_member_text (json, "category", cost_category_get_id (meter->category));
-  report_member_text (json,
-                      "region",
-                      line->region != NULL ? line->region->id : NULL);
-  report_member_number (json, "quantity", line->quantity);
-  report_member_text (json, "unit", meter->unit);
-  report_member_number (json, "allowance", line->allowance_used);
-  report_member_number (json, "billable", line->billable);
-  add_unit_price (json, line);
-  add_tiers (json, line);
-  report_member_money (json, "list", line->list, line->is_priced);
-  report_member_number (json, "discount", line->discount);
-  report_member_money (json, "gross", line->gross, line->is_priced);
-  report_member_money (json, "credit", line->credit, line->is_priced);
-  report_member_money (json, "amount", line->amount, line->is_priced);
-  add_converted (output, "amount_converted", line->amount, line->is_priced);
-  report_member_boolean (json, "override", line->is_override);
-  add_origin (json, line, output->at);
-  report_member_text (json, "formula", cost_formula_get_text (meter->quantity));
-  report_member_text (json, "note", meter->note);
-  report_json_end_object (json);
-}
-
-static void
 add_lines (const Output *output, const CostEstimate *estimate)
 {
   report_json_name (output->json, "lines");
   report_json_begin_array (output->json);
   for (guint i = 0; i < estimate->lines->len; i++)
-    add_line (output, g_ptr_array_index (estimate->lines, i));
+    report_estimate_line_add (output->json,
+                              g_ptr_array_index (estimate->lines, i),
+                              output->currency,
+                              output->at);
   report_json_end_array (output->json);
 }
 

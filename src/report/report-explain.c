@@ -18,10 +18,20 @@ get_tier (const CostLine *line, guint index)
   return &line->tiers[index];
 }
 
-static guint
-count_tiers_used (const CostLine *line)
+/**
+ * report_explain_count_tiers:
+ * @line: a line
+ *
+ * Counts the tiers of its price in which units are billed.
+ *
+ * Returns: how many there are
+ */
+guint
+report_explain_count_tiers (const CostLine *line)
 {
   guint used = 0;
+
+  g_return_val_if_fail (line != NULL, 0);
 
   for (guint i = 0; i < line->n_tiers; i++)
     used += get_tier (line, i)->quantity > 0.0 ? 1 : 0;
@@ -52,6 +62,69 @@ report_explain_price (const CostTierUse *tier, const char *unit)
   return g_strdup_printf (_ ("%s per %s"), price, unit);
 }
 
+/* The tier whose price stands for the line: the first one used. */
+static const CostTierUse *
+find_tier (const CostLine *line)
+{
+  for (guint i = 0; i < line->n_tiers; i++)
+    if (get_tier (line, i)->quantity > 0.0)
+      return get_tier (line, i);
+  return line->n_tiers > 0 ? get_tier (line, 0) : NULL;
+}
+
+/* The least and the most that a unit is billed at; FALSE where it is one
+ * price, or one that is not known. */
+static gboolean
+find_span (const CostLine *line, CostTierUse *least, CostTierUse *most)
+{
+  const CostTierUse *first = find_tier (line);
+
+  if (first == NULL)
+    return FALSE;
+  *least = *most = *first;
+  for (guint i = 0; i < line->n_tiers; i++)
+    {
+      const CostTierUse *tier = get_tier (line, i);
+
+      if (tier->quantity <= 0.0)
+        continue;
+      if (!tier->is_known)
+        return FALSE;
+      least->price = MIN (least->price, tier->price);
+      most->price = MAX (most->price, tier->price);
+    }
+  return least->price < most->price;
+}
+
+/**
+ * report_explain_prices:
+ * @line: a line
+ *
+ * Writes what a unit of it is billed at: "$0.02 per GB", and of several tiers
+ * from the least to the most: "$0.07–$0.09 per GB".
+ *
+ * Returns: (transfer full): the text; "not known" where it is not
+ */
+char *
+report_explain_prices (const CostLine *line)
+{
+  CostTierUse      least;
+  CostTierUse      most;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  g_return_val_if_fail (line != NULL, NULL);
+
+  if (!find_span (line, &least, &most))
+    return report_explain_price (find_tier (line), line->meter->unit);
+
+  low = report_money_unit_price (least.price);
+  high = report_explain_price (&most, line->meter->unit);
+  /* Translators: the lowest and the highest price of a unit, the latter with
+   * the unit: "$0.07–$0.09 per GB". */
+  return g_strdup_printf (C_ ("price", "%s–%s"), low, high);
+}
+
 static void
 explain_allowance (const CostLine *line, GPtrArray *sentences)
 {
@@ -71,13 +144,29 @@ explain_allowance (const CostLine *line, GPtrArray *sentences)
                                     billed));
 }
 
+/**
+ * report_explain_is_rounded:
+ * @line: a line
+ *
+ * Returns: whether more is billed than was used, as only whole blocks are
+ */
+gboolean
+report_explain_is_rounded (const CostLine *line)
+{
+  double over = 0;
+
+  g_return_val_if_fail (line != NULL, FALSE);
+
+  over = line->quantity - line->allowance_used;
+  return line->meter->block != NULL && line->billable > over + 1e-9;
+}
+
 static void
 explain_blocks (const CostLine *line, GPtrArray *sentences)
 {
-  double           over = line->quantity - line->allowance_used;
   g_autofree char *billed = NULL;
 
-  if (line->meter->block == NULL || line->billable <= over + 1e-9)
+  if (!report_explain_is_rounded (line))
     return;
 
   billed = report_quantity (line->billable, line->meter->unit);
@@ -89,7 +178,7 @@ explain_blocks (const CostLine *line, GPtrArray *sentences)
 static void
 explain_tiers (const CostLine *line, GPtrArray *sentences)
 {
-  if (count_tiers_used (line) < 2)
+  if (report_explain_count_tiers (line) < 2)
     return;
 
   for (guint i = 0; i < line->n_tiers; i++)
@@ -111,22 +200,42 @@ explain_tiers (const CostLine *line, GPtrArray *sentences)
 }
 
 static void
+explain_bounds (const CostLine     *line,
+                const CostCurrency *currency,
+                GPtrArray          *sentences)
+{
+  g_autofree char *list = report_money_in (line->list, currency);
+
+  if (line->is_minimum)
+    /* Translators: an amount. */
+    g_ptr_array_add (sentences,
+                     g_strdup_printf (_ ("The minimum of %s applies."), list));
+  if (line->is_capped)
+    /* Translators: an amount. */
+    g_ptr_array_add (sentences,
+                     g_strdup_printf (_ ("The maximum of %s applies."), list));
+}
+
+static void
 explain_credit (const CostLine     *line,
                 const CostCurrency *currency,
                 GPtrArray          *sentences)
 {
-  g_autofree char *gross = NULL;
-  g_autofree char *credit = NULL;
+  g_autofree char *gross = report_money_in (line->gross, currency);
 
-  if (line->credit <= 0)
-    return;
+  for (guint i = 0; i < line->n_credits; i++)
+    {
+      const CostCreditUse *use = &line->credits[i];
+      g_autofree char     *paid = report_money_in (use->paid, currency);
 
-  gross = report_money_in (line->gross, currency);
-  credit = report_money_in (line->credit, currency);
-  /* Translators: an amount, and the part of it that a credit pays. */
-  g_ptr_array_add (
-      sentences,
-      g_strdup_printf (_ ("Of %s, a credit pays %s."), gross, credit));
+      /* Translators: an amount, the part of it that a credit pays, and the
+       * name of the credit. */
+      g_ptr_array_add (sentences,
+                       g_strdup_printf (_ ("Of %s, %s is paid by “%s”."),
+                                        gross,
+                                        paid,
+                                        use->credit->label));
+    }
 }
 
 static void
@@ -180,6 +289,7 @@ report_explain_line (const CostLine *line, const CostCurrency *currency)
   explain_allowance (line, sentences);
   explain_blocks (line, sentences);
   explain_tiers (line, sentences);
+  explain_bounds (line, currency, sentences);
   explain_discount (line, currency, sentences);
   explain_credit (line, currency, sentences);
   explain_own (line, sentences);

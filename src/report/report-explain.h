@@ -12,5 +12,8 @@ G_BEGIN_DECLS
 GPtrArray *report_explain_line (const CostLine     *line,
                                 const CostCurrency *currency);
 char      *report_explain_price (const CostTierUse *tier, const char *unit);
+char      *report_explain_prices (const CostLine *line);
+guint      report_explain_count_tiers (const CostLine *line);
+gboolean   report_explain_is_rounded (const CostLine *line);
 
 G_END_DECLS

@@ -9,10 +9,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report-brief.h"
 #include "report-date.h"
 #include "report-finding.h"
 #include "report-mark.h"
 #include "report-money.h"
+#include "report-own.h"
 
 static const char *
 get_state_id (ReportState state)
@@ -249,6 +251,32 @@ add_trust (ReportTable *table, const CostLine *line, CostDate at)
 }
 
 static void
+add_amount (ReportTable *table, const CostLine *line, CostMoney amount)
+{
+  if (line->is_priced)
+    report_table_add_money (table, amount);
+  else
+    report_table_add_nothing (table, NULL);
+}
+
+/* What the amount is made of. */
+static void
+add_making (ReportTable *table, const CostLine *line)
+{
+  g_autofree char *tiers = report_brief_tiers (line);
+  g_autofree char *credits = report_brief_credits (line);
+
+  report_table_add_number (table, line->allowance_used);
+  report_table_add_number (table, line->billable);
+  report_table_add_text (table, tiers);
+  report_table_add_boolean (table, line->is_minimum);
+  report_table_add_boolean (table, line->is_capped);
+  add_amount (table, line, line->list);
+  add_amount (table, line, line->credit);
+  report_table_add_text (table, credits);
+}
+
+static void
 add_line (ReportTable        *table,
           const CostEstimate *estimate,
           const CostLine     *line,
@@ -268,13 +296,12 @@ add_line (ReportTable        *table,
   report_table_add_number (table, line->quantity);
   report_table_add_text (table, meter->unit);
   add_unit_price (table, line);
-  if (line->is_priced)
-    report_table_add_money (table, line->amount);
-  else
-    report_table_add_nothing (table, NULL);
+  add_amount (table, line, line->amount);
   add_origin (table, line);
   add_trust (table, line, estimate->at);
   add_converted (table, line->amount, line->is_priced, currency);
+  add_making (table, line);
+  report_table_add_text (table, report_own_name_line (line, estimate->at));
 }
 
 /**
@@ -313,6 +340,15 @@ report_listing_lines (GPtrArray *estimates, const CostCurrency *currency)
     { "age_days", "age_days", REPORT_COLUMN_NUMBER },
     { "amount_converted", "amount_converted", REPORT_COLUMN_MONEY },
     { "converted_to", "converted_to", REPORT_COLUMN_TEXT },
+    { "allowance", "allowance", REPORT_COLUMN_NUMBER },
+    { "billable", "billable", REPORT_COLUMN_NUMBER },
+    { "tiers", "tiers", REPORT_COLUMN_TEXT },
+    { "minimum_applies", "minimum_applies", REPORT_COLUMN_BOOLEAN },
+    { "maximum_applies", "maximum_applies", REPORT_COLUMN_BOOLEAN },
+    { "list", "list", REPORT_COLUMN_MONEY },
+    { "credit", "credit", REPORT_COLUMN_MONEY },
+    { "credits", "credits", REPORT_COLUMN_TEXT },
+    { "own_name", "own_name", REPORT_COLUMN_TEXT },
   };
   ReportTable *table = NULL;
 

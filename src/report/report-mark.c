@@ -92,17 +92,6 @@ mark_own (const CostLine *line)
   return line->provider->is_own ? g_strdup (_ ("own price list")) : NULL;
 }
 
-static char *
-mark_discount (const CostLine *line)
-{
-  g_autofree char *share = report_percent (line->discount / 100.0);
-
-  /* Translators: a share in percent: "own discount of 20%". */
-  return line->discount > 0.0
-             ? g_strdup_printf (_ ("own discount of %s"), share)
-             : NULL;
-}
-
 /* To who reads it today; to who reads the bill of a day. */
 static char *
 mark_stale (const CostLine *line, CostDate at, CostDate today)
@@ -169,7 +158,6 @@ report_mark_line (const CostLine *line, CostDate at, CostDate today)
 
   marks = g_string_new (NULL);
   append (marks, mark_own (line));
-  append (marks, mark_discount (line));
   append (marks, mark_freshness (line, at, today));
   if (marks->len > 0)
     return g_string_free (marks, FALSE);

@@ -32,6 +32,48 @@ report_own_name (const CostProvider *provider)
   return provider->own != NULL ? provider->own->source->title : NULL;
 }
 
+/* Whose discount it is: the last file that speaks of the category. */
+static const CostOwn *
+find_discount (const CostLine *line, CostDate at)
+{
+  CostCategory   category = line->meter->category;
+  const CostOwn *own = line->provider->own;
+
+  while (own != NULL && (own->discounts[category] < 0 || own->from > at ||
+                         (own->until != COST_DATE_NONE && at > own->until)))
+    own = own->base->own;
+  return own;
+}
+
+/**
+ * report_own_name_line:
+ * @line: a line
+ * @at: the day of the estimate
+ *
+ * Names the user's file that gives its price, or else the discount on it; of
+ * a price list that is the user's own, the provider.
+ *
+ * Returns: (transfer none) (nullable): the name; %NULL of a line by the
+ *   vendor's list
+ */
+const char *
+report_own_name_line (const CostLine *line, CostDate at)
+{
+  const CostOwn *own = NULL;
+
+  g_return_val_if_fail (line != NULL, NULL);
+
+  if (line->source != NULL && line->source->confidence == OWN)
+    return line->source->title;
+  if (line->discount > 0.0)
+    own = find_discount (line, at);
+  if (own != NULL)
+    return own->source->title;
+  if (line->confidence == OWN && line->provider->own != NULL)
+    return report_own_name (line->provider);
+  return line->provider->is_own ? line->provider->name : NULL;
+}
+
 static const CostProvider *
 find_list (const CostProvider *provider)
 {

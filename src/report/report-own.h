@@ -5,11 +5,12 @@
  */
 #pragma once
 
-#include "cost-provider.h"
+#include "cost-estimate.h"
 
 G_BEGIN_DECLS
 
 const char *report_own_name (const CostProvider *provider);
+const char *report_own_name_line (const CostLine *line, CostDate at);
 GPtrArray  *report_own_describe (const CostProvider *provider, CostDate at);
 
 G_END_DECLS

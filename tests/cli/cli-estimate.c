@@ -67,7 +67,7 @@ another_currency_and_month (void)
   g_assert_nonnull (strstr (json.out->str, "\"total\": \"12.70\""));
   g_assert_nonnull (strstr (json.out->str, "\"total_converted\": \"1922\""));
   g_assert_nonnull (strstr (json.out->str, "\"native_month\": {"));
-  g_assert_nonnull (strstr (csv.out->str, ",1513,JPY\n"));
+  g_assert_nonnull (strstr (csv.out->str, ",1513,JPY,"));
 }
 
 /* The figure of the article, at its date. */

@@ -3,6 +3,7 @@
 #include "report-bill-listing.h"
 
 #include "report-fixture.h"
+#include "report-money.h"
 
 static const char *
 find_note (const ReportTable *table, const char *prefix)
@@ -105,14 +106,44 @@ marks_own_prices (void)
   int column = -1;
 
   line->discount = 20;
+  line->list = 1340;
   bill = report_bill_new (fly);
   table = report_bill_listing (bill, NULL);
   column = find_column (table, "Note");
   g_assert_cmpint (column, ==, 6);
   g_assert_cmpstr (report_table_get_cell (table, 0, 6)->human,
                    ==,
-                   "own discount of 20%");
+                   "list $13.40, own discount of 20%");
   g_assert_null (report_table_get_cell (table, 1, 6)->human);
+}
+
+/* Vercel's credit pays what the bill says is used. */
+static void
+tells_whose_credit_pays (void)
+{
+  g_autoptr (CostScenario) scenario =
+      fixture_scenario ("nextjs-frontend", "vercel");
+  g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
+  const CostEstimate *vercel = g_ptr_array_index (estimates, 0);
+  g_autoptr (ReportBill) bill = report_bill_new ((CostEstimate *)vercel);
+  g_autoptr (ReportTable) table = report_bill_listing (bill, NULL);
+  guint     column = (guint)find_column (table, "Note");
+  CostMoney paid = 0;
+
+  for (guint i = 0; i < vercel->lines->len; i++)
+    {
+      const CostLine  *line = g_ptr_array_index (vercel->lines, i);
+      g_autofree char *amount = report_money (line->credit);
+      g_autofree char *note =
+          g_strconcat (amount, " paid by Included usage credit", NULL);
+
+      g_assert_cmpstr (report_table_get_cell (table, i, column)->human,
+                       ==,
+                       line->credit > 0 ? note : NULL);
+      g_assert_cmpint (line->amount, ==, line->gross - line->credit);
+      paid += line->credit;
+    }
+  g_assert_cmpint (paid, ==, 2000);
 }
 
 /* Only where the two differ. */
@@ -140,6 +171,7 @@ main (int argc, char **argv)
                    lists_sources_and_omissions_if_asked);
   g_test_add_func ("/report/bill-listing/currency", shows_both_currencies);
   g_test_add_func ("/report/bill-listing/own", marks_own_prices);
+  g_test_add_func ("/report/bill-listing/credit", tells_whose_credit_pays);
   g_test_add_func ("/report/bill-listing/month", tells_the_own_month);
   return g_test_run ();
 }

@@ -4,6 +4,10 @@
 
 #include "report-fixture.h"
 
+static const CostCredit    credit = { .id = (char *)"x",
+                                      .label = (char *)"Included" };
+static const CostCreditUse use = { &credit, 400 };
+
 static CostEstimate *
 estimate (void)
 {
@@ -21,7 +25,7 @@ explains_every_step (void)
     "Tier 1: 8 Machines at $0.50 per Machine.",
     "Tier 2: 10 Machines at not known.",
     "$10.00 by the list, less your discount of 10%.",
-    "Of $9.00, a credit pays $4.00.",
+    "Of $9.00, $4.00 is paid by “Included”.",
     "The quantity is your own figure.",
   };
   g_autoptr (CostEstimate) fly = estimate ();
@@ -36,6 +40,8 @@ explains_every_step (void)
   line->discount = 10;
   line->gross = 900;
   line->credit = 400;
+  line->credits = &use;
+  line->n_credits = 1;
   line->is_override = TRUE;
   line->tiers = tiers;
   line->n_tiers = G_N_ELEMENTS (tiers);
@@ -56,10 +62,12 @@ amounts_are_in_the_currency (void)
 
   line->gross = 900;
   line->credit = 400;
+  line->credits = &use;
+  line->n_credits = 1;
   sentences = report_explain_line (line, euro);
   g_assert_cmpstr (g_ptr_array_index (sentences, 0),
                    ==,
-                   "Of EUR 4.50, a credit pays EUR 2.00.");
+                   "Of EUR 4.50, EUR 2.00 is paid by “Included”.");
 }
 
 static void
@@ -75,6 +83,49 @@ writes_prices (void)
   g_assert_cmpstr (full, ==, "$0.02 per GB");
 }
 
+static void
+tells_which_bound_applies (void)
+{
+  const CostMeter meter = { .unit = (char *)"GB" };
+  CostLine        line = { .meter = &meter, .list = 300, .is_minimum = TRUE };
+  g_autoptr (GPtrArray) least = report_explain_line (&line, NULL);
+  g_autoptr (GPtrArray) most = NULL;
+
+  line.is_minimum = FALSE;
+  line.is_capped = TRUE;
+  most = report_explain_line (&line, NULL);
+  g_assert_cmpstr (g_ptr_array_index (least, 0),
+                   ==,
+                   "The minimum of $3.00 applies.");
+  g_assert_cmpstr (g_ptr_array_index (most, 0),
+                   ==,
+                   "The maximum of $3.00 applies.");
+  g_assert_cmpuint (least->len + most->len, ==, 2);
+}
+
+/* One price where one is paid, though the list has more. */
+static void
+writes_the_span_of_tiers (void)
+{
+  const CostMeter  meter = { .unit = (char *)"GB" };
+  CostTierUse      tiers[] = { { 10, 0.09, 10, TRUE },
+                               { 20, 0.085, 10, TRUE },
+                               { 30, 0.05, 0, TRUE } };
+  CostLine         line = { .meter = &meter, .tiers = tiers, .n_tiers = 3 };
+  g_autofree char *span = report_explain_prices (&line);
+  g_autofree char *one = NULL;
+  g_autofree char *unknown = NULL;
+
+  g_assert_cmpuint (report_explain_count_tiers (&line), ==, 2);
+  tiers[0].quantity = 0;
+  one = report_explain_prices (&line);
+  tiers[1].is_known = FALSE;
+  unknown = report_explain_prices (&line);
+  g_assert_cmpstr (span, ==, "$0.085–$0.09 per GB");
+  g_assert_cmpstr (one, ==, "$0.085 per GB");
+  g_assert_cmpstr (unknown, ==, "not known");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -82,5 +133,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/explain/steps", explains_every_step);
   g_test_add_func ("/report/explain/currency", amounts_are_in_the_currency);
   g_test_add_func ("/report/explain/price", writes_prices);
+  g_test_add_func ("/report/explain/bounds", tells_which_bound_applies);
+  g_test_add_func ("/report/explain/span", writes_the_span_of_tiers);
   return g_test_run ();
 }

@@ -40,6 +40,43 @@ tells_what_is_replaced (void)
                    "Own discount: 20% off “Compute”.");
 }
 
+static const CostLine *
+find_line (const CostEstimate *estimate, CostCategory category)
+{
+  for (guint i = 0; i < estimate->lines->len; i++)
+    {
+      const CostLine *line = g_ptr_array_index (estimate->lines, i);
+
+      if (line->meter->category == category)
+        return line;
+    }
+  g_assert_not_reached ();
+}
+
+/* Also of a line of which the price is the list's. */
+static void
+names_the_file_of_a_discount (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("small-api", "fly");
+  g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
+  const CostEstimate *fly = g_ptr_array_index (estimates, 0);
+  g_autoptr (CostProvider) own =
+      fixture_own (fly->provider,
+                   "`until`: `2026-06-30`, "
+                   "`discounts`: [ { `category`: `compute`, `percent`: 20 } ]");
+  g_autoptr (CostProvider) above =
+      fixture_own (own, "`prices`: { `volume`: 0.12 }");
+  CostLine line = *find_line (fly, COST_CATEGORY_COMPUTE);
+
+  g_assert_null (report_own_name_line (&line, 20260507));
+  line.provider = above;
+  line.discount = 20;
+  above->own->source->title[0] = 'X';
+  g_assert_cmpstr (report_own_name_line (&line, 20260507), ==, "Our contract");
+  line.source = above->own->source;
+  g_assert_cmpstr (report_own_name_line (&line, 20260507), ==, "Xur contract");
+}
+
 static void
 tells_of_each_file_and_key (void)
 {
@@ -74,5 +111,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/own/none", nobody_has_own_prices_at_first);
   g_test_add_func ("/report/own/replaced", tells_what_is_replaced);
   g_test_add_func ("/report/own/several", tells_of_each_file_and_key);
+  g_test_add_func ("/report/own/discount", names_the_file_of_a_discount);
   return g_test_run ();
 }
