@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * RFC 8259 text to a tree, strictly, in one pass.
+ * RFC 8259 text to a json-glib tree, strictly, in one pass.
  *
- * json-glib's parser is not used: the version of our floor accepts comments,
- * single quotes, hex and repeated names, turns large numbers into -1 or
- * infinity, overflows its stack on deep input and forgets where values stood.
- * Nor is its tree, in which a value is up to four allocations and an object a
- * hash table; the tests compare ours with it.  The nesting here is bounded,
- * and so is everything else that the text could make grow.
+ * json-glib's own parser is not used: the version of our floor accepts
+ * comments, single quotes, hex and repeated names, turns large numbers into
+ * -1 or infinity, overflows its stack on deep input and forgets where values
+ * stood.  The nesting here is bounded, and so is everything else that the
+ * text could make grow.
  */
 #include "config.h"
 
@@ -19,16 +18,14 @@
 typedef struct
 {
   CostJson *json;
-  gsize     offset;   /* of what comes next */
-  guint     depth;    /* open arrays and objects */
-  guint     n_values; /* so far */
-  GArray   *open;     /* owned, CostJsonNode: what they hold so far */
+  gsize     offset;  /* of what comes next */
+  guint     depth;   /* open arrays and objects */
+  GString  *scratch; /* owned, the string just read */
+  GArray   *open;    /* owned, CostJsonOpen of the objects around */
 } Reader;
 
-static gboolean read_value (Reader     *reader,
-                            const char *name,
-                            gsize       name_offset,
-                            GError    **error);
+static gboolean
+read_value (Reader *reader, gsize name_offset, JsonNode **node, GError **error);
 
 static char
 peek (const Reader *reader)
@@ -72,41 +69,43 @@ skip_word (Reader *reader, const char *word)
 }
 
 static gboolean
-read_word (Reader *reader, CostJsonNode *node, GError **error)
+read_word (Reader *reader, JsonNode *node, GError **error)
 {
-  node->kind = COST_JSON_BOOLEAN;
   if (skip_word (reader, "null"))
-    node->kind = COST_JSON_NULL;
+    json_node_init_null (node);
   else if (skip_word (reader, "true"))
-    node->value.truth = TRUE;
-  else if (!skip_word (reader, "false"))
+    json_node_init_boolean (node, TRUE);
+  else if (skip_word (reader, "false"))
+    json_node_init_boolean (node, FALSE);
+  else
     return cost_json_refuse_word (reader->json, reader->offset, error);
   return TRUE;
 }
 
 static gboolean
-read_number (Reader *reader, CostJsonNode *node, GError **error)
+read_number (Reader *reader, JsonNode *node, GError **error)
 {
-  node->kind = COST_JSON_NUMBER;
-  return cost_json_scan_number (reader->json,
-                                &reader->offset,
-                                &node->value.number,
-                                error);
+  double value = 0;
+
+  if (!cost_json_scan_number (reader->json, &reader->offset, &value, error))
+    return FALSE;
+  json_node_init_double (node, value);
+  return TRUE;
 }
 
 static gboolean
-read_string (Reader *reader, CostJsonNode *node, GError **error)
+read_string (Reader *reader, JsonNode *node, guint place, GError **error)
 {
   gboolean has_nul = FALSE;
 
-  node->kind = COST_JSON_STRING;
   if (!cost_json_scan_string (reader->json,
                               &reader->offset,
-                              &node->value.string,
+                              reader->scratch,
                               &has_nul,
                               error))
     return FALSE;
-  node->has_nul = has_nul != FALSE;
+  json_node_init_string (node, reader->scratch->str);
+  cost_json_places_nth (reader->json->places, place)->has_nul = has_nul;
   return TRUE;
 }
 
@@ -167,38 +166,26 @@ check_members (const Reader *reader, guint n, GError **error)
 }
 
 static gboolean
-read_elements (Reader *reader, GError **error)
+read_array (Reader *reader, JsonNode *node, GError **error)
 {
-  guint first = reader->open->len;
+  g_autoptr (JsonArray) array = json_array_new ();
   gsize comma = 0;
 
+  json_node_init_array (node, array);
+  if (!enter_filled (reader, ']'))
+    return TRUE;
   do
     {
-      if (!check_members (reader, reader->open->len - first, error) ||
-          !read_value (reader, NULL, reader->offset, error) ||
-          !read_separator (reader, ']', &comma, error))
+      JsonNode *element = NULL;
+
+      if (!check_members (reader, json_array_get_length (array), error) ||
+          !read_value (reader, reader->offset, &element, error))
+        return FALSE;
+      json_array_add_element (array, element);
+      if (!read_separator (reader, ']', &comma, error))
         return FALSE;
     }
   while (comma > 0);
-  return TRUE;
-}
-
-static gboolean
-read_array (Reader *reader, CostJsonNode *node, GError **error)
-{
-  GArray *nodes = reader->json->nodes;
-  guint   first = reader->open->len;
-
-  node->kind = COST_JSON_ARRAY;
-  if (enter_filled (reader, ']') && !read_elements (reader, error))
-    return FALSE;
-  node->length = reader->open->len - first;
-  node->value.inner.first = nodes->len;
-  if (node->length > 0)
-    g_array_append_vals (nodes,
-                         &g_array_index (reader->open, CostJsonNode, first),
-                         node->length);
-  g_array_set_size (reader->open, first);
   return TRUE;
 }
 
@@ -212,10 +199,13 @@ read_name (Reader *reader, const char **name, GError **error)
     return refuse_instead (reader, _ ("a name in double quotes"), error);
   if (!cost_json_scan_string (reader->json,
                               &reader->offset,
-                              name,
+                              reader->scratch,
                               &has_nul,
                               error))
     return FALSE;
+  *name = g_string_chunk_insert_len (reader->json->names,
+                                     reader->scratch->str,
+                                     (gssize)reader->scratch->len);
   skip_space (reader);
   if (peek (reader) != ':')
     return refuse_instead (reader, _ ("“:” after the name"), error);
@@ -232,13 +222,14 @@ read_members (Reader *reader, GError **error)
 
   do
     {
-      const char *name = NULL;
-      gsize       offset = reader->offset;
+      CostJsonOpen open = { .offset = (guint32)reader->offset };
 
       if (!check_members (reader, reader->open->len - first, error) ||
-          !read_name (reader, &name, error) ||
-          !read_value (reader, name, offset, error) ||
-          !read_separator (reader, '}', &comma, error))
+          !read_name (reader, &open.member.name, error) ||
+          !read_value (reader, open.offset, &open.member.node, error))
+        return FALSE;
+      g_array_append_val (reader->open, open);
+      if (!read_separator (reader, '}', &comma, error))
         return FALSE;
     }
   while (comma > 0);
@@ -246,18 +237,21 @@ read_members (Reader *reader, GError **error)
 }
 
 static gboolean
-read_object (Reader *reader, CostJsonNode *node, GError **error)
+read_object (Reader *reader, JsonNode *node, guint place, GError **error)
 {
+  g_autoptr (JsonObject) object = json_object_new ();
   guint first = reader->open->len;
 
-  node->kind = COST_JSON_OBJECT;
+  json_node_init_object (node, object);
   if (enter_filled (reader, '}') && !read_members (reader, error))
     return FALSE;
+  cost_json_places_nth (reader->json->places, place)->first_member =
+      reader->json->members->len;
   return cost_json_fill_object (reader->json, node, reader->open, first, error);
 }
 
 static gboolean
-read_nested (Reader *reader, CostJsonNode *node, GError **error)
+read_nested (Reader *reader, JsonNode *node, guint place, GError **error)
 {
   gboolean success = FALSE;
 
@@ -273,20 +267,20 @@ read_nested (Reader *reader, CostJsonNode *node, GError **error)
   if (peek (reader) == '[')
     success = read_array (reader, node, error);
   else
-    success = read_object (reader, node, error);
+    success = read_object (reader, node, place, error);
   reader->depth--;
   return success;
 }
 
 static gboolean
-fill_node (Reader *reader, CostJsonNode *node, GError **error)
+fill_node (Reader *reader, JsonNode *node, guint place, GError **error)
 {
   char c = peek (reader);
 
   if (c == '{' || c == '[')
-    return read_nested (reader, node, error);
+    return read_nested (reader, node, place, error);
   if (c == '"')
-    return read_string (reader, node, error);
+    return read_string (reader, node, place, error);
   if (c == '-' || g_ascii_isdigit (c))
     return read_number (reader, node, error);
   if (g_ascii_isalpha (c))
@@ -294,24 +288,28 @@ fill_node (Reader *reader, CostJsonNode *node, GError **error)
   return refuse_instead (reader, _ ("a value"), error);
 }
 
-/* Appends the value to what is open. */
 static gboolean
-read_value (Reader *reader, const char *name, gsize name_offset, GError **error)
+read_value (Reader *reader, gsize name_offset, JsonNode **node, GError **error)
 {
-  CostJsonNode node = { .name = name,
-                        .offset = (guint32)reader->offset,
-                        .name_offset = (guint32)name_offset };
+  g_autoptr (JsonNode) value = NULL;
+  CostJsonPlace place = { NULL };
+  guint         number = 0;
 
-  if (reader->n_values++ >= COST_JSON_MAX_VALUES)
+  if (cost_json_places_count (reader->json->places) >= COST_JSON_MAX_VALUES)
     return cost_json_refuse_text (reader->json,
                                   reader->offset,
                                   error,
                                   COST_ERROR_LIMIT,
                                   _ ("expected at most %d values in a file"),
                                   COST_JSON_MAX_VALUES);
-  if (!fill_node (reader, &node, error))
+  value = json_node_alloc ();
+  place.node = value;
+  place.offset = (guint32)reader->offset;
+  place.name_offset = (guint32)name_offset;
+  number = cost_json_places_add (reader->json->places, &place);
+  if (!fill_node (reader, value, number, error))
     return FALSE;
-  g_array_append_val (reader->open, node);
+  *node = g_steal_pointer (&value);
   return TRUE;
 }
 
@@ -319,9 +317,8 @@ static gboolean
 read_document (Reader *reader, GError **error)
 {
   skip_space (reader);
-  if (!read_value (reader, NULL, reader->offset, error))
+  if (!read_value (reader, reader->offset, &reader->json->root, error))
     return FALSE;
-  g_array_append_vals (reader->json->nodes, reader->open->data, 1);
   skip_space (reader);
   if (!is_at_end (reader))
     return refuse_instead (reader, _ ("the end of the text"), error);
@@ -333,7 +330,7 @@ read_document (Reader *reader, GError **error)
  * @json: a document with a text that is UTF-8 and closed by a zero, and
  *   empty otherwise
  *
- * Fills the tree.
+ * Fills the tree and what stands beside it.
  *
  * Returns: FALSE with the place of what is not JSON or beyond a limit; the
  *   document is then good for nothing but its text
@@ -344,8 +341,14 @@ cost_json_read_text (CostJson *json, GError **error)
   Reader   reader = { .json = json };
   gboolean success = FALSE;
 
-  reader.open = g_array_new (FALSE, FALSE, sizeof (CostJsonNode));
+  reader.scratch = g_string_new (NULL);
+  reader.open = g_array_new (FALSE, FALSE, sizeof (CostJsonOpen));
   success = read_document (&reader, error);
+  if (success)
+    cost_json_places_index (json->places);
+  for (guint i = 0; i < reader.open->len; i++)
+    json_node_unref (g_array_index (reader.open, CostJsonOpen, i).member.node);
+  g_string_free (reader.scratch, TRUE);
   g_array_unref (reader.open);
   return success;
 }

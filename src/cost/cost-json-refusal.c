@@ -115,23 +115,14 @@ fail_elsewhere (const CostJsonAt *at,
   return FALSE;
 }
 
-static const CostJsonTwin *
-find_twin (const CostJson *json, const CostJsonNode *object)
-{
-  guint i = 0;
-
-  while (g_array_index (json->twins, CostJsonTwin, i).object != object->offset)
-    i++;
-  return &g_array_index (json->twins, CostJsonTwin, i);
-}
-
-/* A second name in the object, which has one, at that name. */
+/* A second name in the object, at that name. */
 gboolean
-cost_json_fail_twin (const CostJsonAt *at, GError **error)
+cost_json_fail_twin (const CostJsonAt   *at,
+                     const CostJsonTwin *twin,
+                     GError            **error)
 {
-  const CostJsonTwin *twin = find_twin (at->document, at->node);
-  g_autofree char    *quoted = cost_error_quote (twin->name);
-  g_autofree char    *message = NULL;
+  g_autofree char *quoted = cost_error_quote (twin->name);
+  g_autofree char *message = NULL;
 
   message =
       g_strdup_printf (_ ("%s is given twice; remove one of them"), quoted);
@@ -186,14 +177,16 @@ cost_json_fail_member (const CostJsonAt  *member,
                        const char *const *known,
                        GError           **error)
 {
-  g_autofree char *message = NULL;
-  gsize            n_known = 0;
+  const CostJsonPlace *place = NULL;
+  g_autofree char     *message = NULL;
+  gsize                n_known = 0;
 
   while (known[n_known] != NULL)
     n_known++;
+  place = cost_json_places_find (member->document->places, member->node);
   message = describe_unknown (_ ("member"), member->member, known, n_known);
   return fail_elsewhere (member->parent,
-                         member->node->name_offset,
+                         place->name_offset,
                          error,
                          COST_ERROR_UNKNOWN,
                          message);
@@ -210,7 +203,10 @@ cost_json_fail_member (const CostJsonAt  *member,
 void
 cost_json_get_position (const CostJsonAt *at, guint *line, guint *column)
 {
-  locate (at->document, at->node->offset, line, column);
+  const CostJsonPlace *place = NULL;
+
+  place = cost_json_places_find (at->document->places, at->node);
+  locate (at->document, place->offset, line, column);
 }
 
 static gboolean
@@ -224,24 +220,18 @@ is_plain_name (const char *name)
   return TRUE;
 }
 
-/* Every formula knows its place, so this is done thousands of times. */
+/* Every formula knows its path, so this is done thousands of times. */
 static void
-append_number (GString *text, guint number)
+append_index (GString *path, guint index)
 {
   char  digits[16];
   char *start = digits + sizeof digits;
 
   do
-    *--start = (char)('0' + number % 10);
-  while ((number /= 10) > 0);
-  g_string_append_len (text, start, digits + sizeof digits - start);
-}
-
-static void
-append_index (GString *path, guint index)
-{
+    *--start = (char)('0' + index % 10);
+  while ((index /= 10) > 0);
   g_string_append_c (path, '[');
-  append_number (path, index);
+  g_string_append_len (path, start, digits + sizeof digits - start);
   g_string_append_c (path, ']');
 }
 
@@ -266,19 +256,6 @@ append_step (GString *path, const CostJsonAt *at)
     }
 }
 
-static void
-append_path (GString *path, const CostJsonAt *at)
-{
-  const CostJsonAt *steps[COST_JSON_MAX_DEPTH + 1];
-  guint             n = 0;
-
-  g_string_append_c (path, '$');
-  for (; at->parent != NULL && n < G_N_ELEMENTS (steps); at = at->parent)
-    steps[n++] = at;
-  while (n > 0)
-    append_step (path, steps[--n]);
-}
-
 /**
  * cost_json_get_path:
  * @at: a value
@@ -291,36 +268,16 @@ append_path (GString *path, const CostJsonAt *at)
 char *
 cost_json_get_path (const CostJsonAt *at)
 {
-  GString *path = g_string_sized_new (64);
+  const CostJsonAt *steps[COST_JSON_MAX_DEPTH + 1];
+  GString          *path = g_string_sized_new (64);
+  guint             n = 0;
 
-  append_path (path, at);
+  g_string_append_c (path, '$');
+  for (; at->parent != NULL && n < G_N_ELEMENTS (steps); at = at->parent)
+    steps[n++] = at;
+  while (n > 0)
+    append_step (path, steps[--n]);
   return g_string_free (path, FALSE);
-}
-
-/**
- * cost_json_get_place:
- * @at: a value
- *
- * Writes where the value stands as messages do, NAME:LINE:COLUMN: $.path.
- *
- * Returns: (transfer full): the place
- */
-char *
-cost_json_get_place (const CostJsonAt *at)
-{
-  GString *place = g_string_sized_new (96);
-  guint    line = 0;
-  guint    column = 0;
-
-  cost_json_get_position (at, &line, &column);
-  g_string_append (place, at->document->name);
-  g_string_append_c (place, ':');
-  append_number (place, line);
-  g_string_append_c (place, ':');
-  append_number (place, column);
-  g_string_append (place, ": ");
-  append_path (place, at);
-  return g_string_free (place, FALSE);
 }
 
 /**
@@ -342,13 +299,15 @@ cost_json_fail (const CostJsonAt *at,
                 const char       *format,
                 ...)
 {
-  g_autofree char *message = NULL;
-  va_list          args;
+  const CostJsonPlace *place = NULL;
+  g_autofree char     *message = NULL;
+  va_list              args;
 
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
-  return fail_elsewhere (at, at->node->offset, error, code, message);
+  place = cost_json_places_find (at->document->places, at->node);
+  return fail_elsewhere (at, place->offset, error, code, message);
 }
 
 /**

@@ -17,8 +17,8 @@
 typedef struct
 {
   CostJson   *json;
-  const char *p;   /* what comes next */
-  char       *end; /* of the value so far, in the document's strings */
+  const char *p; /* what comes next */
+  GString    *value;
   gboolean    has_nul;
 } Scan;
 
@@ -88,8 +88,8 @@ scan_unicode (Scan *scan, GError **error)
     }
   if (first == 0)
     scan->has_nul = TRUE;
-  scan->end +=
-      g_unichar_to_utf8 (first == 0 ? REPLACEMENT : (gunichar)first, scan->end);
+  g_string_append_unichar (scan->value,
+                           first == 0 ? REPLACEMENT : (gunichar)first);
   scan->p += 6;
   return TRUE;
 }
@@ -136,7 +136,7 @@ scan_escape (Scan *scan, GError **error)
   letter = strchr (letters, scan->p[1]);
   if (letter != NULL)
     {
-      *scan->end++ = meanings[letter - letters];
+      g_string_append_c (scan->value, meanings[letter - letters]);
       scan->p += 2;
       return TRUE;
     }
@@ -159,30 +159,28 @@ scan_plain (Scan *scan)
 
   while ((guchar)*scan->p >= 0x20 && *scan->p != '"' && *scan->p != '\\')
     scan->p++;
-  memcpy (scan->end, start, (gsize)(scan->p - start));
-  scan->end += scan->p - start;
+  g_string_append_len (scan->value, start, scan->p - start);
 }
 
 /*
  * cost_json_scan_string:
  * @json: a document whose text is UTF-8 and closed by a zero
  * @offset: (inout): where the string's quote is; then what follows it
- * @value: (out): the string, which belongs to the document; U+FFFD stands
- *   for each NUL
+ * @value: replaced by the string; U+FFFD stands for each NUL
  * @has_nul: (out): whether it held a NUL
  *
  * Returns: FALSE with the place of the offending character
  */
 gboolean
-cost_json_scan_string (CostJson    *json,
-                       gsize       *offset,
-                       const char **value,
-                       gboolean    *has_nul,
-                       GError     **error)
+cost_json_scan_string (CostJson *json,
+                       gsize    *offset,
+                       GString  *value,
+                       gboolean *has_nul,
+                       GError  **error)
 {
-  Scan  scan = { json, json->text + *offset + 1, json->end, FALSE };
-  gsize length = 0;
+  Scan scan = { json, json->text + *offset + 1, value, FALSE };
 
+  g_string_truncate (value, 0);
   while (*scan.p != '"')
     {
       if (*scan.p == '\\')
@@ -195,19 +193,15 @@ cost_json_scan_string (CostJson    *json,
       else
         scan_plain (&scan);
     }
-  length = (gsize)(scan.end - json->end);
-  if (length > COST_JSON_MAX_STRING)
+  if (value->len > COST_JSON_MAX_STRING)
     return cost_json_refuse_text (
         json,
         *offset,
         error,
         COST_ERROR_LIMIT,
         _ ("a string of %u bytes; expected at most %d"),
-        (guint)length,
+        (guint)value->len,
         COST_JSON_MAX_STRING);
-  *scan.end = '\0';
-  *value = json->end;
-  json->end = scan.end + 1;
   *has_nul = scan.has_nul;
   *offset = offset_of (&scan, scan.p + 1);
   return TRUE;

@@ -43,9 +43,12 @@ fail_type (const CostJsonAt *at, const char *expected, GError **error)
 static gboolean
 check_twins (const CostJsonAt *object, GError **error)
 {
-  if (object == NULL || !object->node->has_twin)
+  const CostJsonTwin *twin = NULL;
+
+  if (object == NULL || g_hash_table_size (object->document->twins) == 0)
     return TRUE;
-  return cost_json_fail_twin (object, error);
+  twin = g_hash_table_lookup (object->document->twins, object->node);
+  return twin == NULL || cost_json_fail_twin (object, twin, error);
 }
 
 static gboolean
@@ -137,13 +140,13 @@ cost_json_read_string (const CostJsonAt *at, const char **value, GError **error)
     return FALSE;
   if (!cost_json_is_string (at))
     return fail_type (at, _ ("a string"), error);
-  if (at->node->has_nul)
+  if (cost_json_places_find (at->document->places, at->node)->has_nul)
     return cost_json_fail (at,
                            error,
                            COST_ERROR_FORMAT,
                            _ ("the string holds a NUL character; remove "
                               "\\u0000"));
-  *value = at->node->value.string;
+  *value = json_node_get_string (at->node);
   return TRUE;
 }
 
@@ -163,7 +166,7 @@ fail_range (const CostJsonAt *at, double min, double max, GError **error)
   char   low[G_ASCII_DTOSTR_BUF_SIZE];
   char   high[G_ASCII_DTOSTR_BUF_SIZE];
   char   given[G_ASCII_DTOSTR_BUF_SIZE];
-  double value = at->node->value.number;
+  double value = json_node_get_double (at->node);
 
   write_number (min, low);
   write_number (max, high);
@@ -217,7 +220,7 @@ cost_json_read_number (const CostJsonAt *at,
     return FALSE;
   if (!cost_json_is_number (at))
     return fail_type (at, _ ("a number"), error);
-  number = at->node->value.number;
+  number = json_node_get_double (at->node);
   if (number < min || number > max)
     return fail_range (at, min, max, error);
   *value = number;
@@ -239,9 +242,10 @@ cost_json_read_boolean (const CostJsonAt *at, gboolean *value, GError **error)
 
   if (!check_twins (at->parent, error))
     return FALSE;
-  if (!cost_json_is_boolean (at))
+  if (!JSON_NODE_HOLDS_VALUE (at->node) ||
+      json_node_get_value_type (at->node) != G_TYPE_BOOLEAN)
     return fail_type (at, _ ("true or false"), error);
-  *value = at->node->value.truth;
+  *value = json_node_get_boolean (at->node);
   return TRUE;
 }
 

@@ -8,12 +8,6 @@
 
 #include "cost-json-private.h"
 
-static const CostJsonNode *
-get_node (const CostJson *json, guint index)
-{
-  return &g_array_index (json->nodes, CostJsonNode, index);
-}
-
 /**
  * cost_json_root:
  * @json: a document
@@ -23,34 +17,33 @@ get_node (const CostJson *json, guint index)
 CostJsonAt
 cost_json_root (const CostJson *json)
 {
-  return (CostJsonAt){ .document = json,
-                       .node = get_node (json, json->nodes->len - 1) };
+  return (CostJsonAt){ .document = json, .node = json->root };
 }
 
 /**
  * cost_json_member:
  * @at: a value
  * @name: a name
- * @child: (out): a cursor to the member; borrows @at
+ * @child: (out): a cursor to the member; borrows @at and @name
  *
  * Returns: %FALSE if @at is no object or has no such member
  */
 gboolean
 cost_json_member (const CostJsonAt *at, const char *name, CostJsonAt *child)
 {
-  const CostJsonNode *node = NULL;
+  JsonNode *node = NULL;
 
   g_return_val_if_fail (name != NULL && child != NULL, FALSE);
 
   if (!cost_json_is_object (at))
     return FALSE;
-  node = cost_json_find_member (at->document, at->node, name);
+  node = json_object_get_member (json_node_get_object (at->node), name);
   if (node == NULL)
     return FALSE;
   *child = (CostJsonAt){ .document = at->document,
                          .node = node,
                          .parent = at,
-                         .member = node->name };
+                         .member = name };
   return TRUE;
 }
 
@@ -63,7 +56,11 @@ cost_json_member (const CostJsonAt *at, const char *name, CostJsonAt *child)
 guint
 cost_json_length (const CostJsonAt *at)
 {
-  return at->node->length;
+  if (cost_json_is_array (at))
+    return json_array_get_length (json_node_get_array (at->node));
+  if (cost_json_is_object (at))
+    return json_object_get_size (json_node_get_object (at->node));
+  return 0;
 }
 
 /**
@@ -76,12 +73,12 @@ cost_json_length (const CostJsonAt *at)
 CostJsonAt
 cost_json_element (const CostJsonAt *at, guint index)
 {
-  return (CostJsonAt){
-    .document = at->document,
-    .node = get_node (at->document, at->node->value.inner.first + index),
-    .parent = at,
-    .index = index,
-  };
+  JsonArray *array = json_node_get_array (at->node);
+
+  return (CostJsonAt){ .document = at->document,
+                       .node = json_array_get_element (array, index),
+                       .parent = at,
+                       .index = index };
 }
 
 /**
@@ -95,10 +92,25 @@ cost_json_element (const CostJsonAt *at, guint index)
 CostJsonAt
 cost_json_nth_member (const CostJsonAt *at, guint index)
 {
-  CostJsonAt child = cost_json_element (at, index);
+  const CostJsonPlace  *place = NULL;
+  const CostJsonMember *member = NULL;
 
-  child.member = child.node->name;
-  return child;
+  place = cost_json_places_find (at->document->places, at->node);
+  member = &g_array_index (at->document->members,
+                           CostJsonMember,
+                           place->first_member + index);
+  return (CostJsonAt){ .document = at->document,
+                       .node = member->node,
+                       .parent = at,
+                       .member = member->name,
+                       .index = index };
+}
+
+static gboolean
+is_value_of (const CostJsonAt *at, GType type)
+{
+  return JSON_NODE_HOLDS_VALUE (at->node) &&
+         json_node_get_value_type (at->node) == type;
 }
 
 /**
@@ -110,7 +122,7 @@ cost_json_nth_member (const CostJsonAt *at, guint index)
 gboolean
 cost_json_is_null (const CostJsonAt *at)
 {
-  return at->node->kind == COST_JSON_NULL;
+  return JSON_NODE_HOLDS_NULL (at->node);
 }
 
 /**
@@ -122,7 +134,7 @@ cost_json_is_null (const CostJsonAt *at)
 gboolean
 cost_json_is_string (const CostJsonAt *at)
 {
-  return at->node->kind == COST_JSON_STRING;
+  return is_value_of (at, G_TYPE_STRING);
 }
 
 /**
@@ -134,19 +146,7 @@ cost_json_is_string (const CostJsonAt *at)
 gboolean
 cost_json_is_number (const CostJsonAt *at)
 {
-  return at->node->kind == COST_JSON_NUMBER;
-}
-
-/**
- * cost_json_is_boolean:
- * @at: a value
- *
- * Returns: whether it is true or false
- */
-gboolean
-cost_json_is_boolean (const CostJsonAt *at)
-{
-  return at->node->kind == COST_JSON_BOOLEAN;
+  return is_value_of (at, G_TYPE_DOUBLE);
 }
 
 /**
@@ -158,7 +158,7 @@ cost_json_is_boolean (const CostJsonAt *at)
 gboolean
 cost_json_is_object (const CostJsonAt *at)
 {
-  return at->node->kind == COST_JSON_OBJECT;
+  return JSON_NODE_HOLDS_OBJECT (at->node);
 }
 
 /**
@@ -170,5 +170,5 @@ cost_json_is_object (const CostJsonAt *at)
 gboolean
 cost_json_is_array (const CostJsonAt *at)
 {
-  return at->node->kind == COST_JSON_ARRAY;
+  return JSON_NODE_HOLDS_ARRAY (at->node);
 }

@@ -23,30 +23,19 @@ append_line (CostJson *json, gsize offset)
   g_array_append_val (json->lines, start);
 }
 
-/* The characters that begin in a whole step.  A byte is counted at a time,
- * which the compiler turns into sixteen. */
-static guint8
-count_step (const char *text)
-{
-  guint8 n = 0;
-
-  for (gsize i = 0; i < COST_JSON_MARK_STEP; i++)
-    n += ((guchar)text[i] & 0xC0) != 0x80;
-  return n;
-}
-
-/* What begins behind the last mark is counted when it is asked for. */
 static void
 append_marks (CostJson *json)
 {
-  gsize   n_steps = json->length / COST_JSON_MARK_STEP;
   guint32 n = 0;
 
-  g_array_append_val (json->marks, n);
-  for (gsize i = 0; i < n_steps; i++)
+  for (gsize start = 0; start <= json->length; start += COST_JSON_MARK_STEP)
     {
-      n += count_step (json->text + i * COST_JSON_MARK_STEP);
+      const char *text = json->text + start;
+      gsize       length = MIN (json->length - start, COST_JSON_MARK_STEP);
+
       g_array_append_val (json->marks, n);
+      for (gsize i = 0; i < length; i++)
+        n += ((guchar)text[i] & 0xC0) != 0x80;
     }
 }
 
@@ -66,12 +55,12 @@ create_document (const char *name, const char *text, gsize length)
   json->length = length;
   json->lines = g_array_new (FALSE, FALSE, sizeof (guint32));
   json->marks = g_array_new (FALSE, FALSE, sizeof (guint32));
-  json->nodes = g_array_new (FALSE, FALSE, sizeof (CostJsonNode));
-  json->slots = g_array_new (FALSE, FALSE, sizeof (CostJsonSlot));
-  json->twins = g_array_new (FALSE, FALSE, sizeof (CostJsonTwin));
-  /* No string is longer than what it was written as, with its quotes. */
-  json->strings = g_malloc (length + 1);
-  json->end = json->strings;
+  json->places = cost_json_places_new ();
+  json->members = g_array_new (FALSE, FALSE, sizeof (CostJsonMember));
+  json->names = g_string_chunk_new (1024);
+  json->dropped =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)json_node_unref);
+  json->twins = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 
   p = json->text;
   end = p + length;
@@ -275,12 +264,14 @@ cost_json_unref (CostJson *json)
 
   if (!g_atomic_ref_count_dec (&json->ref_count))
     return;
-  g_array_unref (json->twins);
-  g_array_unref (json->slots);
-  g_array_unref (json->nodes);
+  g_clear_pointer (&json->root, json_node_unref);
+  g_hash_table_unref (json->twins);
+  g_ptr_array_unref (json->dropped);
+  g_string_chunk_free (json->names);
+  g_array_unref (json->members);
+  cost_json_places_free (json->places);
   g_array_unref (json->marks);
   g_array_unref (json->lines);
-  g_free (json->strings);
   g_free (json->text);
   g_free (json->name);
   g_free (json);

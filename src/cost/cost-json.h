@@ -2,15 +2,16 @@
 /*
  * A strict reader for JSON from files that nobody vouches for.
  *
- * The text is bounded in size, depth, counts and lengths, and becomes a tree
- * only as a whole; the place of every value is kept, so that whoever reads
- * the tree can refuse a value with file, line, column and JSON path.  A cursor
- * (CostJsonAt) is a value on the stack that knows how it was reached; it is
- * valid as long as its parents and the document are.
+ * The text is checked first, bounded in size, depth, counts and lengths, and
+ * only then becomes a json-glib tree; the place of every value is kept, so
+ * that whoever reads the tree can refuse a value with file, line, column and
+ * JSON path.  A cursor (CostJsonAt) is a value on the stack that knows how it
+ * was reached; it is valid as long as its parents and the document are.
  */
 #pragma once
 
 #include <gio/gio.h>
+#include <json-glib/json-glib.h>
 
 #include "cost-error.h"
 
@@ -24,17 +25,15 @@ G_BEGIN_DECLS
 
 typedef struct _CostJson CostJson;
 
-typedef struct _CostJsonNode CostJsonNode;
-
 typedef struct _CostJsonAt CostJsonAt;
 
 struct _CostJsonAt
 {
-  const CostJson     *document; /* borrowed */
-  const CostJsonNode *node;     /* borrowed from the document */
-  const CostJsonAt   *parent;   /* borrowed, nullable: the root */
-  const char         *member;   /* borrowed, nullable: an element */
-  guint               index;    /* in the parent array */
+  const CostJson   *document; /* borrowed */
+  JsonNode         *node;     /* borrowed from the document */
+  const CostJsonAt *parent;   /* borrowed, nullable: the root */
+  const char       *member;   /* borrowed, nullable: an element */
+  guint             index;    /* in the parent array */
 };
 
 CostJson   *cost_json_parse (const char *name,
@@ -56,7 +55,6 @@ CostJsonAt cost_json_nth_member (const CostJsonAt *at, guint index);
 gboolean   cost_json_is_null (const CostJsonAt *at);
 gboolean   cost_json_is_string (const CostJsonAt *at);
 gboolean   cost_json_is_number (const CostJsonAt *at);
-gboolean   cost_json_is_boolean (const CostJsonAt *at);
 gboolean   cost_json_is_object (const CostJsonAt *at);
 gboolean   cost_json_is_array (const CostJsonAt *at);
 
@@ -98,7 +96,6 @@ gboolean cost_json_get_boolean (const CostJsonAt *at,
 /* Refusing */
 void  cost_json_get_position (const CostJsonAt *at, guint *line, guint *column);
 char *cost_json_get_path (const CostJsonAt *at);
-char *cost_json_get_place (const CostJsonAt *at);
 gboolean cost_json_fail (const CostJsonAt *at,
                          GError          **error,
                          CostErrorCode     code,

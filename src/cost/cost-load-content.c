@@ -40,32 +40,20 @@ append_number (GByteArray *bytes, double number)
   g_byte_array_append (bytes, (const guint8 *)&bits, sizeof bits);
 }
 
-/* The document was read before, so no value of it is refused. */
 static void
 append_scalar (GByteArray *bytes, const CostJsonAt *at)
 {
-  double      number = 0;
-  const char *text = "";
-  gboolean    truth = FALSE;
-
-  if (cost_json_is_number (at))
-    {
-      cost_json_read_number (at, -G_MAXDOUBLE, G_MAXDOUBLE, &number, NULL);
-      append_number (bytes, number);
-    }
+  if (cost_json_is_null (at))
+    g_byte_array_append (bytes, (const guint8 *)"0", 1);
+  else if (cost_json_is_number (at))
+    append_number (bytes, json_node_get_double (at->node));
   else if (cost_json_is_string (at))
     {
-      cost_json_read_string (at, &text, NULL);
       g_byte_array_append (bytes, (const guint8 *)"s", 1);
-      append_text (bytes, text);
-    }
-  else if (cost_json_is_boolean (at))
-    {
-      cost_json_read_boolean (at, &truth, NULL);
-      append_count (bytes, 'b', truth ? 1 : 0);
+      append_text (bytes, json_node_get_string (at->node));
     }
   else
-    g_byte_array_append (bytes, (const guint8 *)"0", 1);
+    append_count (bytes, 'b', json_node_get_boolean (at->node) ? 1 : 0);
 }
 
 /* As deep as the reader lets a text be. */

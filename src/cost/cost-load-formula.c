@@ -13,8 +13,17 @@
 static void
 keep_place (const CostJsonAt *at, CostFormula *formula)
 {
-  g_autofree char *place = cost_json_get_place (at);
+  g_autofree char *path = cost_json_get_path (at);
+  g_autofree char *place = NULL;
+  guint            line = 0;
+  guint            column = 0;
 
+  cost_json_get_position (at, &line, &column);
+  place = g_strdup_printf ("%s:%u:%u: %s",
+                           cost_json_get_name (at->document),
+                           line,
+                           column,
+                           path);
   cost_formula_set_place (formula, place);
 }
 

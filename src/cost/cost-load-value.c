@@ -77,6 +77,13 @@ read_cell_text (CostProvider     *provider,
   return TRUE;
 }
 
+static gboolean
+is_boolean (const CostJsonAt *at)
+{
+  return JSON_NODE_HOLDS_VALUE (at->node) &&
+         json_node_get_value_type (at->node) == G_TYPE_BOOLEAN;
+}
+
 /**
  * cost_load_value: (skip)
  * @provider: the provider that is being read
@@ -105,7 +112,7 @@ cost_load_value (CostProvider     *provider,
     }
   if (cost_json_is_string (at))
     return read_cell_text (provider, at, value, error);
-  if (cost_json_is_boolean (at))
+  if (is_boolean (at))
     {
       value->kind = COST_VALUE_BOOLEAN;
       if (!cost_json_read_boolean (at, &truth, error))

@@ -11,7 +11,6 @@
 #include "cost-engine.h"
 #include "cost-scenario-private.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 typedef struct
@@ -32,74 +31,15 @@ static CostCatalogue *bundled;
 static guint          n_bills;
 static guint          n_matching;
 
-static JsonNode *copy_value (const CostJsonAt *at);
-
-static JsonNode *
-copy_object (const CostJsonAt *at)
-{
-  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
-
-  json_node_take_object (node, json_object_new ());
-  for (guint i = 0; i < cost_json_length (at); i++)
-    {
-      CostJsonAt child = cost_json_nth_member (at, i);
-
-      json_object_set_member (json_node_get_object (node),
-                              child.member,
-                              copy_value (&child));
-    }
-  return node;
-}
-
-static JsonNode *
-copy_array (const CostJsonAt *at)
-{
-  JsonNode *node = json_node_new (JSON_NODE_ARRAY);
-
-  json_node_take_array (node, json_array_new ());
-  for (guint i = 0; i < cost_json_length (at); i++)
-    {
-      CostJsonAt child = cost_json_element (at, i);
-
-      json_array_add_element (json_node_get_array (node), copy_value (&child));
-    }
-  return node;
-}
-
-static JsonNode *
-copy_value (const CostJsonAt *at)
-{
-  JsonNode   *node = NULL;
-  const char *text = NULL;
-  double      number = 0;
-  gboolean    truth = FALSE;
-
-  if (cost_json_is_object (at))
-    return copy_object (at);
-  if (cost_json_is_array (at))
-    return copy_array (at);
-  node = json_node_alloc ();
-  if (cost_json_is_null (at))
-    return json_node_init_null (node);
-  if (cost_json_is_string (at) && cost_json_read_string (at, &text, NULL))
-    return json_node_init_string (node, text);
-  if (cost_json_is_boolean (at) && cost_json_read_boolean (at, &truth, NULL))
-    return json_node_init_boolean (node, truth);
-  cost_json_read_number (at, -G_MAXDOUBLE, G_MAXDOUBLE, &number, NULL);
-  return json_node_init_double (node, number);
-}
-
 /* A member of an object, written as text of its own. */
 static char *
 write_member (const CostJsonAt *at, const char *name)
 {
-  g_autoptr (JsonNode) node = NULL;
   CostJsonAt member;
 
   if (!cost_json_member (at, name, &member))
     return NULL;
-  node = copy_value (&member);
-  return json_to_string (node, FALSE);
+  return json_to_string (member.node, FALSE);
 }
 
 static CostScenario *
@@ -117,7 +57,7 @@ read_scenario (const CostJsonAt *bill)
 
 /* The bundled file of a platform, with other regions for some places. */
 static CostProvider *
-load_with_places (const char *platform, const CostJsonAt *places)
+load_with_places (const char *platform, JsonObject *places)
 {
   g_autofree char *path =
       g_strdup_printf ("/outlay/catalogue/%s.json", platform);
@@ -126,17 +66,16 @@ load_with_places (const char *platform, const CostJsonAt *places)
       json_from_string (g_bytes_get_data (bytes, NULL), NULL);
   JsonObject *mapping =
       json_object_get_object_member (json_node_get_object (root), "places");
+  g_autoptr (GList) names = json_object_get_members (places);
   g_autofree char *text = NULL;
   g_autoptr (CostJson) json = NULL;
   g_autoptr (GError) error = NULL;
   CostProvider *provider;
 
-  for (guint i = 0; i < cost_json_length (places); i++)
-    {
-      CostJsonAt at = cost_json_nth_member (places, i);
-
-      json_object_set_member (mapping, at.member, copy_value (&at));
-    }
+  for (GList *at = names; at != NULL; at = at->next)
+    json_object_set_member (mapping,
+                            at->data,
+                            json_object_dup_member (places, at->data));
   text = json_to_string (root, FALSE);
   json = cost_json_parse (path, text, strlen (text), &error);
   g_assert_no_error (error);
@@ -160,7 +99,7 @@ get_catalogue (const CostJsonAt *bill, const char *platform)
       CostProvider *at = cost_catalogue_get_provider (bundled, i);
 
       if (strcmp (at->id, platform) == 0)
-        at = load_with_places (platform, &places);
+        at = load_with_places (platform, json_node_get_object (places.node));
       else
         at = cost_provider_ref (at);
       g_ptr_array_add (providers, at);

@@ -132,65 +132,6 @@ bounds_names_that_are_alike (void)
                    "expected fewer");
 }
 
-/* Names that have their hash alone, and names that share it. */
-static void
-finds_each_of_many_members (void)
-{
-  g_autofree char *alike = build_alike_names (64);
-  g_autoptr (GString) text = g_string_new ("{\"first\":-1");
-  g_autoptr (CostJson) json = NULL;
-  g_autoptr (CostJson) same = parse (alike);
-  CostJsonAt at;
-  CostJsonAt child = { NULL };
-
-  for (int i = 0; i < 3000; i++)
-    g_string_append_printf (text, ",\"%d\":%d", i * 7919 % 3000, i);
-  g_string_append_c (text, '}');
-  json = parse (text->str);
-  at = cost_json_root (json);
-  for (int i = 0; i < 3000; i++)
-    {
-      g_autofree char *name = g_strdup_printf ("%d", i * 7919 % 3000);
-      double           number = -1;
-
-      g_assert_true (cost_json_get_number (&at, name, TRUE, &number, NULL));
-      g_assert_cmpfloat (number, ==, i);
-    }
-  g_assert_false (cost_json_member (&at, "3000", &child));
-
-  at = cost_json_root (same);
-  for (guint i = 0; i < cost_json_length (&at); i++)
-    {
-      CostJsonAt nth = cost_json_nth_member (&at, i);
-
-      g_assert_true (cost_json_member (&at, nth.member, &child));
-      g_assert_true (child.node == nth.node);
-    }
-  g_assert_false (cost_json_member (&at, "bAbAbAbA", &child));
-}
-
-/* The first of two equal names stays, among few and among many. */
-static void
-keeps_the_first_of_two_among_many (void)
-{
-  g_autoptr (GString) text = g_string_new ("{\"a\":1,\"b\":2,\"a\":3");
-  g_autoptr (CostJson) json = NULL;
-  CostJsonAt root;
-  CostJsonAt child = { NULL };
-
-  for (int i = 0; i < 50; i++)
-    g_string_append_printf (text, ",\"n%d\":0", i);
-  g_string_append (text, ",\"b\":4,\"last\":5}");
-  json = parse (text->str);
-  root = cost_json_root (json);
-  g_assert_cmpuint (cost_json_length (&root), ==, 53);
-  g_assert_true (cost_json_member (&root, "last", &child));
-  child = cost_json_nth_member (&root, 52);
-  g_assert_cmpstr (child.member, ==, "last");
-  child = cost_json_nth_member (&root, 2);
-  g_assert_cmpstr (child.member, ==, "n0");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -202,10 +143,6 @@ main (int argc, char *argv[])
       refuses_each_member_beside_a_name_given_twice);
   g_test_add_func ("/cost/json-object/keeps-apart-objects-with-the-same-names",
                    keeps_apart_objects_with_the_same_names);
-  g_test_add_func ("/cost/json-object/finds-each-of-many-members",
-                   finds_each_of_many_members);
-  g_test_add_func ("/cost/json-object/keeps-the-first-of-two-among-many",
-                   keeps_the_first_of_two_among_many);
   g_test_add_func ("/cost/json-object/bounds-names-that-are-alike",
                    bounds_names_that_are_alike);
   return g_test_run ();

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The structure: its bounds from both sides, quick refusal of hostile texts,
- * thousands of damaged ones, and what a reader of other hands makes of ours.
+ * and thousands of damaged ones.
  */
 #include "config.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "cost-json.h"
@@ -223,129 +222,6 @@ refuses_each_beginning_of_a_text (void)
     g_assert_false (accepts (seed, i, &message));
 }
 
-static void assert_same (const CostJsonAt *at, JsonNode *other);
-
-static void
-assert_same_array (const CostJsonAt *at, JsonArray *other)
-{
-  g_assert_true (cost_json_is_array (at));
-  g_assert_cmpuint (cost_json_length (at), ==, json_array_get_length (other));
-  for (guint i = 0; i < cost_json_length (at); i++)
-    {
-      CostJsonAt child = cost_json_element (at, i);
-
-      assert_same (&child, json_array_get_element (other, i));
-    }
-}
-
-static void
-assert_same_object (const CostJsonAt *at, JsonObject *other)
-{
-  JsonObjectIter iter = { 0 };
-  const char    *name = NULL;
-  JsonNode      *member = NULL;
-
-  g_assert_true (cost_json_is_object (at));
-  g_assert_cmpuint (cost_json_length (at), ==, json_object_get_size (other));
-  json_object_iter_init_ordered (&iter, other);
-  for (guint i = 0; json_object_iter_next_ordered (&iter, &name, &member); i++)
-    {
-      CostJsonAt child = cost_json_nth_member (at, i);
-      CostJsonAt found = { NULL };
-
-      g_assert_cmpstr (child.member, ==, name);
-      assert_same (&child, member);
-      g_assert_true (cost_json_member (at, name, &found));
-      g_assert_true (found.node == child.node);
-    }
-}
-
-static void
-assert_same_scalar (const CostJsonAt *at, JsonNode *other)
-{
-  const char *text = NULL;
-  double      number = 0;
-  gboolean    truth = FALSE;
-
-  if (cost_json_is_string (at))
-    {
-      g_assert_true (cost_json_read_string (at, &text, NULL));
-      g_assert_cmpstr (text, ==, json_node_get_string (other));
-    }
-  else if (cost_json_is_boolean (at))
-    {
-      g_assert_true (cost_json_read_boolean (at, &truth, NULL));
-      g_assert_true (truth == json_node_get_boolean (other));
-    }
-  else
-    {
-      g_assert_true (
-          cost_json_read_number (at, -G_MAXDOUBLE, G_MAXDOUBLE, &number, NULL));
-      g_assert_cmpfloat (number, ==, json_node_get_double (other));
-    }
-}
-
-static void
-assert_same (const CostJsonAt *at, JsonNode *other)
-{
-  switch (json_node_get_node_type (other))
-    {
-    case JSON_NODE_ARRAY:
-      assert_same_array (at, json_node_get_array (other));
-      break;
-    case JSON_NODE_OBJECT:
-      assert_same_object (at, json_node_get_object (other));
-      break;
-    case JSON_NODE_NULL:
-      g_assert_true (cost_json_is_null (at));
-      break;
-    case JSON_NODE_VALUE:
-      assert_same_scalar (at, other);
-      break;
-    }
-}
-
-static void
-compare_with_json_glib (const char *text, gsize length)
-{
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (CostJson) json = NULL;
-  g_autoptr (GError) error = NULL;
-  CostJsonAt root;
-
-  json = cost_json_parse ("x", text, length, &error);
-  g_assert_no_error (error);
-  json_parser_load_from_data (parser, text, (gssize)length, &error);
-  g_assert_no_error (error);
-  root = cost_json_root (json);
-  assert_same (&root, json_parser_get_root (parser));
-}
-
-/* Of texts that are JSON without tricks both make the same. */
-static void
-reads_what_json_glib_reads (void)
-{
-  g_autofree char *folder = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) files = NULL;
-  const char *name = NULL;
-
-  folder = g_build_filename (g_getenv ("OUTLAY_DATADIR"), "catalogue", NULL);
-  files = g_dir_open (folder, 0, &error);
-  g_assert_no_error (error);
-  compare_with_json_glib (seed, strlen (seed));
-  while ((name = g_dir_read_name (files)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-      g_autofree char *text = NULL;
-      gsize            length = 0;
-
-      g_file_get_contents (path, &text, &length, &error);
-      g_assert_no_error (error);
-      compare_with_json_glib (text, length);
-    }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -363,7 +239,5 @@ main (int argc, char *argv[])
                    survives_damaged_texts);
   g_test_add_func ("/cost/json-reader/refuses-each-beginning-of-a-text",
                    refuses_each_beginning_of_a_text);
-  g_test_add_func ("/cost/json-reader/reads-what-json-glib-reads",
-                   reads_what_json_glib_reads);
   return g_test_run ();
 }

@@ -78,28 +78,6 @@ names_paths (void)
     }
 }
 
-/* As cost_json_fail() puts it before what it says. */
-static void
-writes_the_place_as_messages_have_it (void)
-{
-  g_autoptr (CostJson) json = parse ("{\n  \"a b\": [[0, 1], {\"c\": \"é\"}]}");
-  CostJsonAt       root = cost_json_root (json);
-  CostJsonAt       list = cost_json_nth_member (&root, 0);
-  CostJsonAt       object = cost_json_element (&list, 1);
-  CostJsonAt       leaf = cost_json_nth_member (&object, 0);
-  const CostJsonAt all[] = { root, list, object, leaf };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (all); i++)
-    {
-      g_autofree char *place = cost_json_get_place (&all[i]);
-      g_autofree char *message = g_strconcat (place, ": so", NULL);
-      g_autoptr (GError) error = NULL;
-
-      cost_json_fail (&all[i], &error, COST_ERROR_FORMAT, "so");
-      g_assert_cmpstr (error->message, ==, message);
-    }
-}
-
 static void
 puts_the_place_before_a_message (void)
 {
@@ -245,7 +223,5 @@ main (int argc, char *argv[])
                    suggests_what_was_meant);
   g_test_add_func ("/cost/json-refusal/names-the-deepest-path",
                    names_the_deepest_path);
-  g_test_add_func ("/cost/json-refusal/writes-the-place-as-messages-have-it",
-                   writes_the_place_as_messages_have_it);
   return g_test_run ();
 }
