@@ -332,6 +332,89 @@ test_presets (void)
       }
 }
 
+/* The total of a platform where the plan, and all else, is as it was. */
+static CostMoney
+get_settled (const CostSpikeBill *bill, guint platform)
+{
+  const CostSpikePlatform *at = &bill->platforms[platform];
+
+  return at->is_new_plan || at->flags != 0 ||
+                 at->database != at->normal_database
+             ? -1
+             : at->total;
+}
+
+/* What ends with the month costs no less the more of it is in the month. */
+static void
+check_growth (CostCatalogue      *catalogue,
+              const CostScenario *preset,
+              const CostSpike    *spike)
+{
+  g_autoptr (CostSpikeBill) later =
+      cost_spike_bill_new (catalogue, preset, spike, 30, NULL);
+
+  for (guint day = 29; day >= 26; day--)
+    {
+      g_autoptr (CostSpikeBill) sooner =
+          cost_spike_bill_new (catalogue, preset, spike, day, NULL);
+
+      for (guint i = 0; i < later->n_platforms; i++)
+        if (get_settled (later, i) >= 0 && get_settled (sooner, i) >= 0)
+          g_assert_cmpint (get_settled (later, i), <=, get_settled (sooner, i));
+      cost_spike_bill_unref (g_steal_pointer (&later));
+      later = g_steal_pointer (&sooner);
+    }
+}
+
+static void
+test_longer_costs_more (void)
+{
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (NULL);
+  g_autoptr (GPtrArray) presets = cost_presets_load (NULL);
+  g_autoptr (GPtrArray) spikes = cost_spikes_load (NULL);
+
+  for (guint i = 0; i < presets->len; i++)
+    for (guint k = 0; k < spikes->len; k++)
+      {
+        CostScenario *preset = g_ptr_array_index (presets, i);
+
+        preset->at = 20261123;
+        check_growth (catalogue, preset, g_ptr_array_index (spikes, k));
+      }
+}
+
+/* 190,000 GB of a container's traffic at $0.025, how many requests there are
+ * besides, and so much more that the app's own requests may cost. */
+static void
+test_attack_is_apart (void)
+{
+  const double millions[] = { 0.1, 5, 20 };
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (NULL);
+  g_autoptr (CostSpike) spike = cost_spikes_find ("denial-of-service", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (millions); i++)
+    {
+      g_autoptr (CostScenario) scenario = cost_presets_find ("small-api", NULL);
+      g_autoptr (CostSpikeBill) bill = NULL;
+      guint index = 0;
+
+      scenario->at = 20261123;
+      scenario->workload.values[COST_REQUESTS] = millions[i];
+      bill = cost_spike_bill_new (catalogue, scenario, spike, 10, NULL);
+      while (!g_str_equal (cost_engine_get_platform (bill->engine, index)->id,
+                           "cloudflare"))
+        index++;
+      g_assert_cmpint (get_settled (bill, index) -
+                           bill->platforms[index].normal,
+                       >,
+                       475000 - 2500);
+      g_assert_cmpint (get_settled (bill, index) -
+                           bill->platforms[index].normal,
+                       <,
+                       475000 + 5000);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -346,6 +429,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/cost/spike/all-blocked", test_all_blocked);
   g_test_add_func ("/cost/spike/no-such-day", test_no_such_day);
   g_test_add_func ("/cost/spike/presets", test_presets);
+  g_test_add_func ("/cost/spike/longer-costs-more", test_longer_costs_more);
+  g_test_add_func ("/cost/spike/attack-is-apart", test_attack_is_apart);
 
   return g_test_run ();
 }

@@ -94,6 +94,29 @@ test_bundled (void)
     }
 }
 
+/* A month's traffic is split by its share of static files: with both changed,
+ * what a spike sends would be split by how many requests there are besides. */
+static void
+test_split (void)
+{
+  g_autoptr (GPtrArray) spikes = cost_spikes_load (NULL);
+
+  for (guint i = 0; i < spikes->len; i++)
+    {
+      const CostSpike *spike = g_ptr_array_index (spikes, i);
+      guint            n = 0;
+
+      for (guint k = 0; k < spike->effects->len; k++)
+        {
+          CostDimension at =
+              g_array_index (spike->effects, CostSpikeEffect, k).dimension;
+
+          n += at == COST_EGRESS_GB || at == COST_STATIC_SHARE;
+        }
+      g_assert_cmpuint (n, <=, 1);
+    }
+}
+
 static void
 test_find (void)
 {
@@ -127,6 +150,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/cost/spikes/slip/fixed-dimension", test_fixed_dimension);
   g_test_add_func ("/cost/spikes/bundled", test_bundled);
+  g_test_add_func ("/cost/spikes/split", test_split);
   g_test_add_func ("/cost/spikes/find", test_find);
 
   return g_test_run ();
