@@ -172,7 +172,8 @@ cost_bill_slots_free (CostBillSlots *bill)
 }
 
 /* A bill that could not be priced in full comes after one that could, the one
- * with the fewest such lines first, and a blocked one after both. */
+ * with the fewest such lines first, and a blocked one after both, by how much
+ * stands in its way. */
 static CostSlot
 rank_plan (CostCompiler *compiler, const CostPlanSlots *plan)
 {
@@ -180,7 +181,7 @@ rank_plan (CostCompiler *compiler, const CostPlanSlots *plan)
 
   return binary (compiler,
                  COST_OP_ADD,
-                 binary (compiler, COST_OP_MULTIPLY, plan->blocked, far),
+                 binary (compiler, COST_OP_MULTIPLY, plan->obstacles, far),
                  plan->unpriced);
 }
 
@@ -188,7 +189,7 @@ static void
 choose_plan (CostCompiler *compiler, CostBillSlots *bill)
 {
   CostProgram *program = compiler->program;
-  CostSlot     best_rank = cost_program_constant (program, 1e5);
+  CostSlot     best_rank = cost_program_constant (program, 1e9);
 
   for (guint i = 0; i < bill->plans->len; i++)
     {

@@ -61,8 +61,6 @@ add_remark (CostCompiler  *compiler,
   remark->place = -1;
   remark->when = when;
   g_ptr_array_add (plan->remarks, remark);
-  if (kind == COST_LIMIT_BLOCKER)
-    plan->blocked = binary (compiler, COST_OP_OR, plan->blocked, when);
   return remark;
 }
 
@@ -198,17 +196,8 @@ add_choice (CostCompiler *compiler, guint index, CostPlanSlots *plan)
          cost_compiler_compile_text (compiler, choice->none, &remark->text);
 }
 
-/**
- * cost_compiler_add_remarks:
- * @compiler: a compiler, standing in a plan
- * @plan: the slots of the plan
- *
- * Adds everything that may be said about the plan, and what blocks it.
- *
- * Returns: whether the formulas compile
- */
-gboolean
-cost_compiler_add_remarks (CostCompiler *compiler, CostPlanSlots *plan)
+static gboolean
+add_all (CostCompiler *compiler, CostPlanSlots *plan)
 {
   const CostProvider *provider = compiler->provider;
 
@@ -221,5 +210,59 @@ cost_compiler_add_remarks (CostCompiler *compiler, CostPlanSlots *plan)
   for (guint i = 0; i < provider->limits->len; i++)
     if (!add_limits (compiler, g_ptr_array_index (provider->limits, i), plan))
       return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_same_obstacle (const CostRemarkSlots *left, const CostRemarkSlots *right)
+{
+  return left->limit == right->limit && left->choice == right->choice &&
+         left->place == right->place;
+}
+
+/* One that is met in several regions is one obstacle. */
+static CostSlot
+count_obstacles (CostCompiler *compiler, const CostPlanSlots *plan)
+{
+  const GPtrArray *remarks = plan->remarks;
+  CostSlot         sum = 0;
+
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const CostRemarkSlots *first = g_ptr_array_index (remarks, i);
+      CostSlot               when = 0;
+      gboolean               is_counted = FALSE;
+
+      for (guint k = 0; k < remarks->len; k++)
+        {
+          const CostRemarkSlots *at = g_ptr_array_index (remarks, k);
+
+          if (at->kind != COST_LIMIT_BLOCKER || !is_same_obstacle (first, at))
+            continue;
+          is_counted = is_counted || k < i;
+          when = binary (compiler, COST_OP_OR, when, at->when);
+        }
+      if (first->kind == COST_LIMIT_BLOCKER && !is_counted)
+        sum = binary (compiler, COST_OP_ADD, sum, when);
+    }
+  return sum;
+}
+
+/**
+ * cost_compiler_add_remarks:
+ * @compiler: a compiler, standing in a plan
+ * @plan: the slots of the plan
+ *
+ * Adds everything that may be said about the plan, and what blocks it.
+ *
+ * Returns: whether the formulas compile
+ */
+gboolean
+cost_compiler_add_remarks (CostCompiler *compiler, CostPlanSlots *plan)
+{
+  if (!add_all (compiler, plan))
+    return FALSE;
+  plan->obstacles = count_obstacles (compiler, plan);
+  plan->blocked = binary (compiler, COST_OP_LESS, 0, plan->obstacles);
   return TRUE;
 }

@@ -99,6 +99,7 @@ typedef struct
   guint           index;        /* in the provider's plans */
   gboolean        is_candidate; /* may be chosen */
   CostSlot        total;        /* cents */
+  CostSlot        obstacles;    /* how many blockers */
   CostSlot        blocked;
   CostSlot        unpriced; /* how many lines */
 } CostPlanSlots;

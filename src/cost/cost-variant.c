@@ -48,41 +48,6 @@ cost_variant_list (const CostWorkload *workload)
   return databases;
 }
 
-static gboolean
-is_same_obstacle (const CostRemarkSlots *left, const CostRemarkSlots *right)
-{
-  return left->limit == right->limit && left->choice == right->choice &&
-         left->place == right->place;
-}
-
-/* One that is met in several regions is one obstacle. */
-static CostSlot
-count_obstacles (CostProgram *program, const CostPlanSlots *plan)
-{
-  const GPtrArray *remarks = plan->remarks;
-  CostSlot         sum = 0;
-
-  for (guint i = 0; i < remarks->len; i++)
-    {
-      const CostRemarkSlots *first = g_ptr_array_index (remarks, i);
-      CostSlot               when = 0;
-      gboolean               is_counted = FALSE;
-
-      for (guint k = 0; k < remarks->len; k++)
-        {
-          const CostRemarkSlots *at = g_ptr_array_index (remarks, k);
-
-          if (at->kind != COST_LIMIT_BLOCKER || !is_same_obstacle (first, at))
-            continue;
-          is_counted = is_counted || k < i;
-          when = cost_program_binary (program, COST_OP_OR, when, at->when);
-        }
-      if (first->kind == COST_LIMIT_BLOCKER && !is_counted)
-        sum = cost_program_binary (program, COST_OP_ADD, sum, when);
-    }
-  return sum;
-}
-
 /* Of the plan that is billed; a provider that has none is one obstacle. */
 static CostSlot
 rank_bill (CostProgram *program, const CostBillSlots *bill)
@@ -97,10 +62,7 @@ rank_bill (CostProgram *program, const CostBillSlots *bill)
       CostSlot             is_best =
           cost_program_binary (program, COST_OP_EQUAL, bill->best, index);
 
-      sum = cost_program_select (program,
-                                 is_best,
-                                 count_obstacles (program, plan),
-                                 sum);
+      sum = cost_program_select (program, is_best, plan->obstacles, sum);
     }
   sum = cost_program_binary (program, COST_OP_MAX, sum, bill->blocked);
   sum = cost_program_select (program, bill->wanted, sum, 0);

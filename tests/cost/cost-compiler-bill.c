@@ -157,6 +157,33 @@ test_says_why_not (void)
   g_assert_cmpstr (small->reason->text, ==, "Too much.");
 }
 
+/* Of plans that cannot, the one with the least in its way is shown, though
+ * another is cheaper or could be priced; one blocker in two regions is one. */
+static void
+test_fewest_obstacles (void)
+{
+  EngineFile blocked = {
+    .plans = PLAN ("cheap", "`values`: { `fee`: 1 }") ", " PLAN (
+        "near",
+        "`values`: { `fee`: null }") ", " PLAN ("far",
+                                                "`values`: { `fee`: 1 }"),
+    .meters = FEE,
+    .limits = "{ `id`: `many`, `kind`: `blocker`, `when`: `requests > 100`, "
+              "`text`: `Too much.`, `per`: `region` }, "
+              "{ `id`: `one`, `kind`: `blocker`, `when`: `true`, "
+              "`text`: `No.`, `plans`: [`cheap`, `far`] }",
+  };
+  g_autoptr (CostEstimate) estimate =
+      engine_fixtures_estimate (&blocked, "requests=500", "regions=2", NULL);
+  g_autoptr (CostEstimate) fits =
+      engine_fixtures_estimate (&blocked, "requests=5", NULL);
+
+  g_assert_true (estimate->is_blocked);
+  g_assert_cmpstr (estimate->plan->id, ==, "near");
+  g_assert_false (fits->is_blocked);
+  g_assert_cmpstr (fits->plan->id, ==, "near");
+}
+
 static void
 test_nothing_to_choose (void)
 {
@@ -369,6 +396,8 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_credit);
     }
+  g_test_add_func ("/cost/compiler-bill/fewest-obstacles",
+                   test_fewest_obstacles);
   g_test_add_func ("/cost/compiler-bill/plan/fewest-unknown",
                    test_fewest_unknown_lines);
   g_test_add_func ("/cost/compiler-bill/plan/many-unknown",

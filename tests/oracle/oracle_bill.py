@@ -126,7 +126,17 @@ class Plan:
         self.remark()
         self.total = sum(line.amount for line in self.lines)
         self.n_unpriced = sum(line.unpriced for line in self.lines)
-        self.blocked = any(at[1] == "blocker" for at in self.remarks)
+        self.obstacles = sum(at[1] == "blocker" for at in self.remarks)
+        self.blocked = self.obstacles > 0
+
+    @property
+    def said(self):
+        """Where nothing is known, what follows from it is not told."""
+        if (self.provider["id"], "blocker", None) not in self.remarks:
+            return self.remarks
+        limits = {at["id"] for at in self.provider.get("limits", [])}
+        return {at for at in self.remarks
+                if at[1] != "blocker" or at[2] not in limits}
 
     def has(self, record):
         return self.id in record.get("plans", [self.id])
@@ -208,7 +218,7 @@ def bill_provider(provider, scenario, platform):
     candidates = [at for at in plans
                   if (at.id == pin if pin else at.plan.get("auto", True))]
     best = min(candidates, default=None,
-               key=lambda at: (at.blocked, at.n_unpriced, at.total))
+               key=lambda at: (at.obstacles, at.n_unpriced, at.total))
     return plans, best
 
 
@@ -227,6 +237,7 @@ class Estimate:
         wanted += [at for at in catalogue if at["kind"] == "partner"
                    and is_wanted(at, scenario, name)]
         self.remarks = set()
+        self.obstacles = 0
         self.lines = {}
         self.quantities = {}
         bills = []
@@ -236,6 +247,7 @@ class Estimate:
                 self.plans, self.best = plans, best
             if best is None:
                 self.remarks.add((provider["id"], "blocker", None))
+                self.obstacles += 1
             else:
                 bills.append(best)
         self.blocked = (len(bills) < len(wanted) or
@@ -245,7 +257,8 @@ class Estimate:
         self.complete = self.n_unpriced == 0
         self.database = scenario["workload"]["db"]
         for bill in bills:
-            self.remarks |= bill.remarks
+            self.remarks |= bill.said
+            self.obstacles += bill.obstacles
             for line in bill.lines:
                 self.add(bill.provider["id"], line)
 
@@ -255,10 +268,6 @@ class Estimate:
         self.lines[key] = (was[0] + line.gross, was[1] + line.amount,
                            was[2] and not line.unpriced)
         self.quantities[key] = self.quantities.get(key, ZERO) + line.quantity
-
-    @property
-    def obstacles(self):
-        return sum(kind == "blocker" for _, kind, _ in self.remarks)
 
 
 def estimate(catalogue, scenario, platform):
