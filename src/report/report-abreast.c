@@ -17,6 +17,7 @@
 #include "report-finding.h"
 #include "report-money.h"
 #include "report-spans.h"
+#include "report-total.h"
 
 static void
 free_comparison (gpointer data)
@@ -327,13 +328,24 @@ draw (const ReportAbreast *abreast)
   return report_spans_end (builder);
 }
 
-static void
-add_total (ReportTable *table, const ReportRow *row)
+static guint8
+get_flags (const ReportRow *row)
 {
-  report_cell_add_money (table,
-                         row != NULL ? row->total : NULL,
-                         row != NULL ? row->estimate->total : 0,
-                         row != NULL && row->state == REPORT_STATE_NORMAL);
+  if (row->state == REPORT_STATE_NORMAL)
+    return 0;
+  return row->state == REPORT_STATE_BLOCKED ? COST_CELL_BLOCKED
+                                            : COST_CELL_INCOMPLETE;
+}
+
+static void
+add_total (ReportTable        *table,
+           const ReportRow    *row,
+           const CostCurrency *currency)
+{
+  if (row == NULL)
+    report_table_add_nothing (table, NULL);
+  else
+    report_total_add (table, row->estimate->total, get_flags (row), currency);
 }
 
 static void
@@ -341,20 +353,21 @@ add_cells (ReportTable *table, const ReportAbreast *abreast, guint platform)
 {
   const ReportRow *base =
       report_comparison_get_row (report_abreast_get (abreast, 0), platform);
-  const char *id = base->estimate->provider->id;
+  const char         *id = base->estimate->provider->id;
+  const CostCurrency *currency = abreast->context->scenario->currency;
 
   report_table_add_words (table, base->name, id);
-  add_total (table, base);
+  add_total (table, base, currency);
   for (guint i = 1; i < abreast->names->len; i++)
     {
       const ReportRow *row =
           report_comparison_find (report_abreast_get (abreast, i), id);
 
-      add_total (table, row);
+      add_total (table, row, currency);
       if (row != NULL && has_difference (row, base))
         report_cell_add_delta (table,
                                row->estimate->total - base->estimate->total,
-                               abreast->context->scenario->currency);
+                               currency);
       else
         report_table_add_nothing (table, NULL);
     }
@@ -381,7 +394,7 @@ tabulate (const ReportAbreast *abreast)
       g_ptr_array_add (ids, difference);
       columns[n++] = (ReportColumn){ total,
                                      report_abreast_name (abreast, i),
-                                     REPORT_COLUMN_MONEY };
+                                     REPORT_COLUMN_TOTAL };
       if (i > 0)
         columns[n++] =
             (ReportColumn){ difference, _ ("Difference"), REPORT_COLUMN_MONEY };

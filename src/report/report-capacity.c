@@ -199,9 +199,9 @@ tabulate (const ReportReach *reach)
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
     { "value", title, REPORT_COLUMN_NUMBER },
     { "inclusive", NULL, REPORT_COLUMN_BOOLEAN },
-    { "total", _ ("For"), REPORT_COLUMN_MONEY },
+    { "total", _ ("For"), REPORT_COLUMN_TOTAL },
     { "beyond", NULL, REPORT_COLUMN_NUMBER },
-    { "total_beyond", _ ("Above it"), REPORT_COLUMN_MONEY },
+    { "total_beyond", _ ("Above it"), REPORT_COLUMN_TOTAL },
     { "kind", NULL, REPORT_COLUMN_TEXT },
     { "returns", NULL, REPORT_COLUMN_BOOLEAN },
   };

@@ -257,11 +257,11 @@ tabulate (const ReportToil *toil)
 {
   const ReportColumn columns[] = {
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
-    { "bill", _ ("The vendor’s bill"), REPORT_COLUMN_MONEY },
+    { "bill", _ ("The vendor’s bill"), REPORT_COLUMN_TOTAL },
     { "operations", _ ("Operations"), REPORT_COLUMN_MONEY },
     { "setup", _ ("Set-up"), REPORT_COLUMN_MONEY },
     { "downtime", _ ("Downtime"), REPORT_COLUMN_MONEY },
-    { "total", _ ("In all"), REPORT_COLUMN_MONEY },
+    { "total", _ ("In all"), REPORT_COLUMN_TOTAL },
     { "setup_once", _ ("Set-up, once"), REPORT_COLUMN_MONEY },
   };
   ReportTable *table = report_table_new (columns, G_N_ELEMENTS (columns));

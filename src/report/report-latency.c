@@ -333,7 +333,7 @@ tabulate (const CostLatency *latency, const CostCurrency *currency)
     { "mean_ms", _ ("Mean ms"), REPORT_COLUMN_NUMBER },
     { "worst_ms", _ ("Worst ms"), REPORT_COLUMN_NUMBER },
     { "worst_place", _ ("Worst place"), REPORT_COLUMN_TEXT },
-    { "total", _ ("Total"), REPORT_COLUMN_MONEY },
+    { "total", _ ("Total"), REPORT_COLUMN_TOTAL },
     { "more", C_ ("cost", "More"), REPORT_COLUMN_MONEY },
     { "per_ms", _ ("Per ms saved"), REPORT_COLUMN_MONEY },
   };

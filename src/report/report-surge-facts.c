@@ -199,8 +199,8 @@ tabulate_bills (const ReportSurge *surge)
   const ReportColumn columns[] = {
     { "spike", _ ("Spike"), REPORT_COLUMN_TEXT },
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
-    { "normal", _ ("Normal"), REPORT_COLUMN_MONEY },
-    { "total", _ ("With the spike"), REPORT_COLUMN_MONEY },
+    { "normal", _ ("Normal"), REPORT_COLUMN_TOTAL },
+    { "total", _ ("With the spike"), REPORT_COLUMN_TOTAL },
     { "times", _ ("Times"), REPORT_COLUMN_NUMBER },
     { "gone", _ ("Budget gone on day"), REPORT_COLUMN_NUMBER },
     { "normal_gone", _ ("Without it"), REPORT_COLUMN_NUMBER },
@@ -241,7 +241,7 @@ tabulate_days (const ReportSurge *surge)
     columns[i + 1] = (ReportColumn){
       cost_engine_get_platform (bill->engine, i)->id,
       report_surge_name (bill, i),
-      REPORT_COLUMN_MONEY,
+      REPORT_COLUMN_TOTAL,
     };
   table = report_table_new (columns, n + 1);
   for (guint day = 1; day <= bill->n_days; day++)

@@ -246,7 +246,7 @@ tabulate (const ReportAlong *line)
     columns[i + 1] = (ReportColumn){
       cost_engine_get_platform (sweep->engine, i)->id,
       report_along_name (line, i),
-      REPORT_COLUMN_MONEY,
+      REPORT_COLUMN_TOTAL,
     };
   table = report_table_new (columns, sweep->n_platforms + 1);
   for (guint i = 0; i < n; i++)

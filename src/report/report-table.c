@@ -119,9 +119,9 @@ report_table_add_note (ReportTable *table, const char *note)
 }
 
 static void
-add_cell (ReportTable *table, char *human, char *machine)
+add_cell (ReportTable *table, char *human, char *machine, const char *state)
 {
-  ReportCell cell = { .human = human, .machine = machine };
+  ReportCell cell = { .human = human, .machine = machine, .state = state };
 
   g_array_append_val (table->cells, cell);
 }
@@ -141,7 +141,27 @@ report_table_add_words (ReportTable *table,
 {
   g_return_if_fail (table != NULL);
 
-  add_cell (table, g_strdup (human), g_strdup (machine));
+  add_cell (table, g_strdup (human), g_strdup (machine), NULL);
+}
+
+/**
+ * report_table_add_total:
+ * @table: a table
+ * @human: (nullable): for people
+ * @machine: (nullable): for machines
+ * @state: (nullable): what the total is, for machines; static
+ *
+ * Adds a cell that may have no value for more than one reason.
+ */
+void
+report_table_add_total (ReportTable *table,
+                        const char  *human,
+                        const char  *machine,
+                        const char  *state)
+{
+  g_return_if_fail (table != NULL);
+
+  add_cell (table, g_strdup (human), g_strdup (machine), state);
 }
 
 /**
@@ -169,7 +189,7 @@ report_table_add_number (ReportTable *table, double value)
 {
   g_return_if_fail (table != NULL);
 
-  add_cell (table, report_number (value), report_number_decimal (value));
+  add_cell (table, report_number (value), report_number_decimal (value), NULL);
 }
 
 /**
@@ -184,7 +204,7 @@ report_table_add_money (ReportTable *table, CostMoney money)
 {
   g_return_if_fail (table != NULL);
 
-  add_cell (table, report_money (money), cost_money_to_string (money));
+  add_cell (table, report_money (money), cost_money_to_string (money), NULL);
 }
 
 /**

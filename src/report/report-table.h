@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @REPORT_COLUMN_NUMBER: numbers; ends where reading ends
  * @REPORT_COLUMN_MONEY: amounts: decimals for machines, a symbol for people
  * @REPORT_COLUMN_BOOLEAN: yes or no; true or false for machines
+ * @REPORT_COLUMN_TOTAL: amounts that may be only "at least" or none: machines
+ *   read their state in a column of its own, "total_state" beside "total"
  */
 typedef enum
 {
@@ -23,6 +25,7 @@ typedef enum
   REPORT_COLUMN_NUMBER,
   REPORT_COLUMN_MONEY,
   REPORT_COLUMN_BOOLEAN,
+  REPORT_COLUMN_TOTAL,
 } ReportColumnKind;
 
 /**
@@ -43,11 +46,14 @@ typedef struct
  * ReportCell:
  * @human: (nullable): for people; empty without it
  * @machine: (nullable): for machines; no value without it
+ * @state: (nullable): of a total, for machines: what its value is, or why it
+ *   has none; static
  */
 typedef struct
 {
-  char *human;
-  char *machine;
+  char       *human;
+  char       *machine;
+  const char *state;
 } ReportCell;
 
 typedef struct _ReportTable ReportTable;
@@ -60,6 +66,10 @@ void         report_table_add_text (ReportTable *table, const char *text);
 void         report_table_add_words (ReportTable *table,
                                      const char  *human,
                                      const char  *machine);
+void         report_table_add_total (ReportTable *table,
+                                     const char  *human,
+                                     const char  *machine,
+                                     const char  *state);
 void         report_table_add_number (ReportTable *table, double value);
 void         report_table_add_money (ReportTable *table, CostMoney money);
 void         report_table_add_boolean (ReportTable *table, gboolean value);

@@ -118,7 +118,7 @@ tabulate_bills (const ReportCourse *course)
   for (guint i = 0; i < n; i++)
     columns[i + 2] = (ReportColumn){ get_platform (course, i)->id,
                                      get_platform (course, i)->name,
-                                     REPORT_COLUMN_MONEY };
+                                     REPORT_COLUMN_TOTAL };
   columns[n + 2] =
       (ReportColumn){ "cheapest", _ ("Cheapest"), REPORT_COLUMN_TEXT };
   columns[n + 3] = (ReportColumn){ "way", _ ("Way"), REPORT_COLUMN_TEXT };
@@ -130,6 +130,36 @@ tabulate_bills (const ReportCourse *course)
   return table;
 }
 
+static guint
+count_months (const ReportCourse *course, guint platform, guint8 flag)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < course->future->n_months; i++)
+    n += (course->future->cells[platform].flags[i] & flag) != 0;
+  return n;
+}
+
+/* A sum of months is as sure as the least sure of them. */
+static void
+add_stay_total (ReportTable *table, const ReportCourse *course, guint platform)
+{
+  const CostRouteStay *stay = &course->move.route->stays[platform];
+  guint8               flags = 0;
+  g_autofree char     *plain = cost_money_to_string (stay->total);
+  g_autofree char     *words =
+      report_money_in (stay->total, course->context->scenario->currency);
+
+  if (!stay->is_possible)
+    flags = count_months (course, platform, COST_CELL_BLOCKED) > 0
+                ? COST_CELL_BLOCKED
+                : COST_CELL_INCOMPLETE;
+  report_table_add_total (table,
+                          stay->is_possible ? words : NULL,
+                          stay->is_possible ? plain : NULL,
+                          report_total_state (stay->total, flags));
+}
+
 static void
 add_stay (ReportTable *table, const ReportCourse *course, guint platform)
 {
@@ -138,7 +168,6 @@ add_stay (ReportTable *table, const ReportCourse *course, guint platform)
   const CostCurrency  *currency = course->context->scenario->currency;
   gboolean is_known = stay->is_possible && report_move_is_told (&course->move);
   g_autofree char *setup = report_move_setup (&course->move, platform);
-  g_autofree char *total = report_money_in (stay->total, currency);
   g_autofree char *saved = report_money_in (stay->saved, currency);
 
   add_platform_of (table, course, (int)platform);
@@ -146,10 +175,7 @@ add_stay (ReportTable *table, const ReportCourse *course, guint platform)
                          setup,
                          route->setups[platform],
                          !course->move.is_assumed[platform]);
-  report_cell_add_money (table,
-                         stay->is_possible ? total : NULL,
-                         stay->total,
-                         stay->is_possible);
+  add_stay_total (table, course, platform);
   report_cell_add_money (table, is_known ? saved : NULL, stay->saved, is_known);
   report_table_add_number (table, stay->n_unsound);
 }
@@ -161,7 +187,7 @@ tabulate_stays (const ReportCourse *course)
   const ReportColumn columns[] = {
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
     { "setup", _ ("Set-up"), REPORT_COLUMN_MONEY },
-    { "total", _ ("All months"), REPORT_COLUMN_MONEY },
+    { "total", _ ("All months"), REPORT_COLUMN_TOTAL },
     { "saved", _ ("The way saves"), REPORT_COLUMN_MONEY },
     { "months_out", _ ("Months without a whole bill"), REPORT_COLUMN_NUMBER },
   };
@@ -227,16 +253,6 @@ add_growth (ReportAnswer *answer, const CostFuture *future)
                            report_dimension_label (limit->dimension),
                            date));
     }
-}
-
-static guint
-count_months (const ReportCourse *course, guint platform, guint8 flag)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < course->future->n_months; i++)
-    n += (course->future->cells[platform].flags[i] & flag) != 0;
-  return n;
 }
 
 /* Whom the way leaves out in some months; who is blocked from the beginning

@@ -38,6 +38,25 @@ report_total (CostMoney total, guint8 flags, const CostCurrency *currency)
 }
 
 /**
+ * report_total_state:
+ * @total: a total of the engine
+ * @flags: #CostCellFlags, what it says of it
+ *
+ * Says for machines what report_total() says for people.
+ *
+ * Returns: (transfer none): "complete", "at-least", "on-request" or "blocked"
+ */
+const char *
+report_total_state (CostMoney total, guint8 flags)
+{
+  if ((flags & COST_CELL_BLOCKED) != 0)
+    return "blocked";
+  if ((flags & COST_CELL_INCOMPLETE) == 0)
+    return "complete";
+  return total == 0 ? "on-request" : "at-least";
+}
+
+/**
  * report_total_add:
  * @table: a table
  * @total: a total of the engine
@@ -45,7 +64,7 @@ report_total (CostMoney total, guint8 flags, const CostCurrency *currency)
  * @currency: (nullable): the currency to show it in
  *
  * Adds a total as a cell.  Machines read US dollars, and nothing where there
- * is no whole total.
+ * is no whole total; why there is none stands in its state.
  */
 void
 report_total_add (ReportTable        *table,
@@ -58,8 +77,8 @@ report_total_add (ReportTable        *table,
 
   g_return_if_fail (table != NULL);
 
-  if (flags != 0)
-    report_table_add_nothing (table, words);
-  else
-    report_table_add_words (table, words, plain);
+  report_table_add_total (table,
+                          words,
+                          flags == 0 ? plain : NULL,
+                          report_total_state (total, flags));
 }

@@ -10,11 +10,12 @@
 
 G_BEGIN_DECLS
 
-char      *
+char *
 report_total (CostMoney total, guint8 flags, const CostCurrency *currency);
-void report_total_add (ReportTable        *table,
-                       CostMoney           total,
-                       guint8              flags,
-                       const CostCurrency *currency);
+const char *report_total_state (CostMoney total, guint8 flags);
+void        report_total_add (ReportTable        *table,
+                              CostMoney           total,
+                              guint8              flags,
+                              const CostCurrency *currency);
 
 G_END_DECLS

@@ -131,8 +131,8 @@ report_verdict_table (const CostAdvice *advice, const GArray *changes)
   const ReportColumn columns[] = {
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
     { "verdict", _ ("Verdict"), REPORT_COLUMN_TEXT },
-    { "bill", _ ("A month"), REPORT_COLUMN_MONEY },
-    { "total", _ ("With the team’s time"), REPORT_COLUMN_MONEY },
+    { "bill", _ ("A month"), REPORT_COLUMN_TOTAL },
+    { "total", _ ("With the team’s time"), REPORT_COLUMN_TOTAL },
     { "reason", _ ("Main reason"), REPORT_COLUMN_TEXT },
     { "for", NULL, REPORT_COLUMN_TEXT },
     { "against", NULL, REPORT_COLUMN_TEXT },

@@ -26,7 +26,8 @@ report_writer_is_shown (const ReportTable *table, guint column)
 static inline gboolean
 report_writer_is_at_end (ReportColumnKind kind)
 {
-  return kind == REPORT_COLUMN_NUMBER || kind == REPORT_COLUMN_MONEY;
+  return kind == REPORT_COLUMN_NUMBER || kind == REPORT_COLUMN_MONEY ||
+         kind == REPORT_COLUMN_TOTAL;
 }
 
 /* A cell for people; the titles are row -1. */

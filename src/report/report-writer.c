@@ -21,6 +21,22 @@ is_written (const ReportTable *table, guint column)
   return report_table_get_column (table, column)->id != NULL;
 }
 
+/* A column of totals has another of their states, which only machines read. */
+static gboolean
+has_states (const ReportTable *table, guint column)
+{
+  return is_written (table, column) &&
+         report_table_get_column (table, column)->kind == REPORT_COLUMN_TOTAL;
+}
+
+static char *
+name_states (const ReportTable *table, guint column)
+{
+  return g_strconcat (report_table_get_column (table, column)->id,
+                      "_state",
+                      NULL);
+}
+
 /* Whether a spreadsheet would take the text for a formula. */
 static gboolean
 is_formula (const char *text)
@@ -60,6 +76,25 @@ append_csv_cell (GString *out, const char *text, ReportColumnKind kind)
   g_string_append_c (out, '"');
 }
 
+/* Behind all others, so that no column moves. */
+static void
+append_csv_states (const ReportTable *table, int row, GString *out)
+{
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      g_autofree char *name = NULL;
+
+      if (!has_states (table, k))
+        continue;
+      g_string_append_c (out, ',');
+      name = name_states (table, k);
+      append_csv_cell (
+          out,
+          row < 0 ? name : report_table_get_cell (table, (guint)row, k)->state,
+          REPORT_COLUMN_TEXT);
+    }
+}
+
 static void
 append_csv_row (const ReportTable *table, int row, GString *out)
 {
@@ -81,6 +116,7 @@ append_csv_row (const ReportTable *table, int row, GString *out)
                          report_table_get_cell (table, (guint)row, k)->machine,
                          column->kind);
     }
+  append_csv_states (table, row, out);
   g_string_append_c (out, '\n');
 }
 
@@ -90,8 +126,9 @@ append_csv_row (const ReportTable *table, int row, GString *out)
  * @out: where to
  *
  * Writes a table for programs, as RFC 4180 says but with plain line ends: the
- * ids of the columns, then the cells for machines.  A text that a spreadsheet
- * would take for a formula gets a ' before it.
+ * ids of the columns, then the cells for machines.  The states of totals
+ * follow behind them.  A text that a spreadsheet would take for a formula gets
+ * a ' before it.
  */
 void
 report_writer_csv (const ReportTable *table, GString *out)
@@ -107,10 +144,17 @@ append_tab_cell (GString *out, const ReportTable *table, int row, guint column)
 {
   ReportColumnKind kind = report_table_get_column (table, column)->kind;
   gboolean         is_number = row >= 0 && report_writer_is_at_end (kind);
-  const char      *text =
-      is_number ? report_table_get_cell (table, (guint)row, column)->machine
-                     : report_writer_get_human (table, row, column);
-  g_autofree char *cell = disarm (text, kind);
+  const char      *text = NULL;
+  g_autofree char *cell = NULL;
+
+  if (is_number)
+    text = report_table_get_cell (table, (guint)row, column)->machine;
+  if (text == NULL)
+    {
+      text = report_writer_get_human (table, row, column);
+      kind = REPORT_COLUMN_TEXT;
+    }
+  cell = disarm (text, kind);
 
   g_string_append (out, cell);
 }
@@ -138,7 +182,7 @@ append_tab_row (const ReportTable *table, int row, GString *out)
  * @out: where to
  *
  * Writes a table for the clipboard: titles and words for people, numbers as
- * spreadsheets read them, tabulators between.
+ * spreadsheets read them (or words where there is none), tabulators between.
  */
 void
 report_writer_tabs (const ReportTable *table, GString *out)
@@ -236,11 +280,27 @@ add_json_cell (ReportJson *json, const char *machine, ReportColumnKind kind)
     {
     case REPORT_COLUMN_TEXT:
     case REPORT_COLUMN_MONEY:
+    case REPORT_COLUMN_TOTAL:
       report_json_string (json, machine);
       return;
     case REPORT_COLUMN_NUMBER:
     case REPORT_COLUMN_BOOLEAN:
       report_json_raw (json, machine);
+    }
+}
+
+static void
+add_json_states (ReportJson *json, const ReportTable *table, guint row)
+{
+  for (guint k = 0; k < report_table_get_n_columns (table); k++)
+    {
+      g_autofree char *name = NULL;
+
+      if (!has_states (table, k))
+        continue;
+      name = name_states (table, k);
+      report_json_name (json, name);
+      report_json_string (json, report_table_get_cell (table, row, k)->state);
     }
 }
 
@@ -259,6 +319,7 @@ add_json_row (ReportJson *json, const ReportTable *table, guint row)
                      report_table_get_cell (table, row, k)->machine,
                      column->kind);
     }
+  add_json_states (json, table, row);
   report_json_end_object (json);
 }
 

@@ -28,7 +28,31 @@ programs_read_figures (void)
                    "--from 1 --to 2 --points 2 --format csv");
 
   g_assert_cmpstr (result.err->str, ==, "");
-  g_assert_cmpstr (result.out->str, ==, "requests,fly\n1,1.94\n2,1.94\n");
+  g_assert_cmpstr (
+      result.out->str,
+      ==,
+      "requests,fly,fly_state\n1,1.94,complete\n2,1.94,complete\n");
+}
+
+/* Two cells without a figure: one is not known in full, one is not there. */
+static void
+programs_read_why_there_is_no_figure (void)
+{
+  g_auto (CliResult) csv =
+      fixture_run ("sweep --at 2026-11-24 --platform fargate,vercel "
+                   "--along regions --from 2 --to 3 --points 2 --format csv");
+  g_auto (CliResult) json =
+      fixture_run ("sweep --at 2026-11-24 --platform fargate,vercel "
+                   "--along regions --from 2 --to 3 --points 2 --format json");
+
+  g_assert_cmpstr (csv.out->str,
+                   ==,
+                   "regions,vercel,fargate,vercel_state,fargate_state\n"
+                   "2,,169.34,blocked,complete\n"
+                   "3,,,blocked,at-least\n");
+  g_assert_nonnull (strstr (json.out->str, "\"fargate\": null"));
+  g_assert_nonnull (strstr (json.out->str, "\"fargate_state\": \"at-least\""));
+  g_assert_nonnull (strstr (json.out->str, "\"vercel_state\": \"blocked\""));
 }
 
 /* With defaults alone, in every format. */
@@ -72,6 +96,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/analysis/people", people_read_the_finding);
   g_test_add_func ("/cli/analysis/programs", programs_read_figures);
+  g_test_add_func ("/cli/analysis/no-figure",
+                   programs_read_why_there_is_no_figure);
   g_test_add_func ("/cli/analysis/all", all_answer);
   g_test_add_func ("/cli/analysis/refuses", refuses);
   return g_test_run ();

@@ -63,9 +63,10 @@ scenarios_stand_side_by_side (void)
   g_assert_cmpstr (
       csv.out->str,
       ==,
-      "platform,total_1,total_2,difference_2,total_3,difference_3\n"
-      "fly,1.94,780.90,778.96,1.94,0.00\n"
-      "render,7.00,3972.90,3965.90,7.00,0.00\n");
+      "platform,total_1,total_2,difference_2,total_3,difference_3,"
+      "total_1_state,total_2_state,total_3_state\n"
+      "fly,1.94,780.90,778.96,1.94,0.00,complete,complete,complete\n"
+      "render,7.00,3972.90,3965.90,7.00,0.00,complete,complete,complete\n");
   g_assert_true (g_str_has_prefix (text.out->str,
                                    "Fly.io is cheapest for both workloads\n"));
   g_assert_cmpint (over.status, ==, CLI_STATUS_NO);

@@ -94,6 +94,85 @@ writes_golden (gconstpointer data)
   g_assert_cmpstr (out->str, ==, golden[i].text);
 }
 
+static ReportTable *
+make_totals (void)
+{
+  static const ReportColumn totals[] = {
+    { "bill", "Bill", REPORT_COLUMN_TOTAL },
+    { NULL, "Dollars", REPORT_COLUMN_TOTAL },
+    { "plan", "Plan", REPORT_COLUMN_TEXT },
+  };
+  ReportTable *table = report_table_new (totals, 3);
+
+  report_table_add_total (table, "$2.19", "2.19", "complete");
+  report_table_add_total (table, "$2.19", "2.19", "complete");
+  report_table_add_text (table, "Pro");
+  report_table_add_total (table, "at least $2.00", NULL, "at-least");
+  report_table_add_nothing (table, NULL);
+  report_table_add_text (table, "Pro");
+  report_table_add_nothing (table, NULL);
+  report_table_add_nothing (table, NULL);
+  report_table_add_text (table, NULL);
+  return table;
+}
+
+static const struct
+{
+  const char *name;
+  Write       write;
+  const char *text;
+} states[] = {
+  { "csv",
+    report_writer_csv,
+    "bill,plan,bill_state\n"
+    "2.19,Pro,complete\n"
+    ",Pro,at-least\n"
+    ",,\n" },
+  { "json",
+    report_writer_json,
+    "[\n"
+    "  {\n"
+    "    \"bill\": \"2.19\",\n"
+    "    \"plan\": \"Pro\",\n"
+    "    \"bill_state\": \"complete\"\n"
+    "  },\n"
+    "  {\n"
+    "    \"bill\": null,\n"
+    "    \"plan\": \"Pro\",\n"
+    "    \"bill_state\": \"at-least\"\n"
+    "  },\n"
+    "  {\n"
+    "    \"bill\": null,\n"
+    "    \"plan\": null,\n"
+    "    \"bill_state\": null\n"
+    "  }\n"
+    "]\n" },
+  { "tabs",
+    report_writer_tabs,
+    "Bill\tDollars\tPlan\n"
+    "2.19\t2.19\tPro\n"
+    "at least $2.00\t\tPro\n"
+    "\t\t\n" },
+  { "markdown",
+    report_writer_markdown,
+    "| Bill | Dollars | Plan |\n"
+    "| ---: | ---: | --- |\n"
+    "| $2.19 | $2.19 | Pro |\n"
+    "| at least $2.00 |  | Pro |\n"
+    "|  |  |  |\n" },
+};
+
+static void
+writes_states (gconstpointer data)
+{
+  gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (ReportTable) table = make_totals ();
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  states[i].write (table, out);
+  g_assert_cmpstr (out->str, ==, states[i].text);
+}
+
 static const struct
 {
   const char *text;
@@ -195,6 +274,13 @@ main (int argc, char **argv)
           g_strconcat ("/report/writer/golden/", golden[i].name, NULL);
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), writes_golden);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autofree char *path =
+          g_strconcat ("/report/writer/states/", states[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), writes_states);
     }
   g_test_add_func ("/report/writer/no-formula", no_cell_is_a_formula);
   g_test_add_func ("/report/writer/no-escape", no_data_leaves_its_cell);
