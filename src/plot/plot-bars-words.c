@@ -73,7 +73,8 @@ plot_bars_row_draw_tail (const PlotBarsRow *row, double x)
 
   label.x = x + PLOT_ROW_TAIL_GAP * row->base.sketch->unit;
   label.top = plot_row_top_of_line (&row->base, bold.size);
-  label.max_width = MAX (right - label.x, 1.0);
+  /* A hair more than measured, against rounding. */
+  label.max_width = MAX (right - label.x + 0.5, 1.0);
   plot_row_add_label (&row->base, "total", &label);
   if (!row->plan->has_deltas)
     return;

@@ -4,6 +4,9 @@
  */
 #include "plot-bars-plan.h"
 
+#include <string.h>
+
+#include "plot-bars-layout.h"
 #include "fixtures.h"
 
 static void
@@ -93,6 +96,38 @@ test_crowded_thins_labels (void)
   g_assert_false (plot_rows_is_labelled (&plan.rows, 1));
 }
 
+/* Each total ends exactly where the rows do: it is not cut by rounding. */
+static void
+test_totals_are_whole (void)
+{
+  for (int width = 500; width < 2000; width += 7)
+    {
+      PlotFrame        frame = { .width = width,
+                                 .height = 400.0,
+                                 .text_scale = 1.0,
+                                 .measurer = plot_measurer_fixed () };
+      PlotBarsBuilder *builder = plot_fixture_start ();
+      double           value = 3500.0 + width;
+      g_autoptr (PlotBars) bars = NULL;
+      g_autoptr (PlotScene) scene = NULL;
+      g_autofree char *text = NULL;
+
+      plot_bars_builder_add_bar (builder,
+                                 &(PlotBar){ .id = "long",
+                                             .label = "Name",
+                                             .total = "$4,032.17",
+                                             .values = &value,
+                                             .n_values = 1,
+                                             .has_whisker = TRUE,
+                                             .low = value * 0.9,
+                                             .high = value * 1.1 });
+      bars = plot_bars_builder_end (builder);
+      scene = plot_bars_layout (bars, &frame);
+      text = plot_scene_to_text (scene);
+      g_assert_nonnull (strstr (text, "\"$4,032.17\""));
+    }
+}
+
 static void
 test_nothing_to_scale (void)
 {
@@ -118,6 +153,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/bars-plan/narrow-is-stacked", test_narrow_is_stacked);
   g_test_add_func ("/plot/bars-plan/crowded-thins-labels",
                    test_crowded_thins_labels);
+  g_test_add_func ("/plot/bars-plan/totals-are-whole", test_totals_are_whole);
   g_test_add_func ("/plot/bars-plan/nothing-to-scale", test_nothing_to_scale);
   return g_test_run ();
 }
