@@ -19,6 +19,9 @@
 #define BAR_MAX 46.0
 #define STACKED_BAR_MAX 30.0
 
+/* Names take no more of the width. */
+#define MOST_NAMES 0.33
+
 /* No word is smaller than this, in logical pixels. */
 #define LEAST_TEXT 5.0
 
@@ -28,9 +31,9 @@ enum
   WITHOUT_AXIS_TITLE = 1,
   WITHOUT_FOOTER,
   WITHOUT_SUBTITLE,
-  WITHOUT_LEGEND,
   WITHOUT_TICK_LABELS,
   WITHOUT_LONG_TITLE,
+  WITHOUT_LEGEND,
   WITHOUT_TITLE,
 };
 
@@ -109,29 +112,54 @@ set_parts (PlotRows *rows, const PlotSketch *sketch, int level)
                       rows->area.y;
 }
 
-static double
-least_pitch (const PlotRows *rows, const PlotSketch *sketch)
+/* Of rows that are pleasant, that are close, and that can just be read. */
+enum
 {
-  gboolean is_compact = rows->spec.density == PLOT_DENSITY_COMPACT;
+  PITCH_ROOMY,
+  PITCH_CLOSE,
+  PITCH_TIGHT,
+};
+
+static double
+least_pitch (const PlotRows *rows, const PlotSketch *sketch, int pitch)
+{
+  static const double beside[] = { 27.0, 20.0, 15.0 };
+  static const double compact[] = { 20.0, 17.0, 14.0 };
+  static const double stacked[] = { 40.0, 34.0, 28.0 };
+  static const double stacked_compact[] = { 32.0, 29.0, 26.0 };
+  gboolean            is_compact = rows->spec.density == PLOT_DENSITY_COMPACT;
 
   if (rows->is_stacked)
-    return (is_compact ? 32.0 : 40.0) * sketch->unit;
-  return (is_compact ? 20.0 : 27.0) * sketch->unit;
+    return (is_compact ? stacked_compact : stacked)[pitch] * sketch->unit;
+  return (is_compact ? compact : beside)[pitch] * sketch->unit;
 }
 
+/* Leaves out parts until rows have @pitch; answers whether they have. */
+static gboolean
+leave_out (PlotRows *rows, const PlotSketch *sketch, int pitch, int most)
+{
+  double needed =
+      MAX (rows->spec.n_rows, 1) * least_pitch (rows, sketch, pitch);
+
+  for (int level = 0; level <= most; level++)
+    {
+      set_parts (rows, sketch, level);
+      if (rows->area.height >= needed)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Rows move together before what the prices rest on goes, and more before
+ * what colors mean and what was found. */
 static void
 choose_parts (PlotRows *rows, const PlotSketch *sketch)
 {
-  guint n_rows = MAX (rows->spec.n_rows, 1);
-
   rows->is_stacked = sketch->width < PLOT_ROWS_STACK_WIDTH * sketch->unit;
-  for (int level = 0; level <= WITHOUT_TITLE; level++)
-    {
-      set_parts (rows, sketch, level);
-      if (rows->area.height >= n_rows * least_pitch (rows, sketch))
-        break;
-    }
-  rows->area.height = MAX (rows->area.height, n_rows * 1.0);
+  if (!leave_out (rows, sketch, PITCH_ROOMY, WITHOUT_AXIS_TITLE) &&
+      !leave_out (rows, sketch, PITCH_CLOSE, WITHOUT_TICK_LABELS))
+    leave_out (rows, sketch, PITCH_TIGHT, WITHOUT_TITLE);
+  rows->area.height = MAX (rows->area.height, MAX (rows->spec.n_rows, 1) * 1.0);
 }
 
 static void
@@ -200,7 +228,7 @@ set_columns (PlotRows *rows, const PlotSketch *sketch)
   if (rows->is_stacked)
     return;
   rows->label_width =
-      MIN (width_of_names (rows, sketch) + 1.0, area.width * 0.28);
+      MIN (width_of_names (rows, sketch) + 1.0, area.width * MOST_NAMES);
   rows->area.x += rows->label_width + NAME_GAP * sketch->unit;
   rows->area.width -= rows->label_width + NAME_GAP * sketch->unit;
 }

@@ -233,6 +233,17 @@ write_position (const CostCliff *cliff, const char *platform)
   return g_strdup_printf (_ ("%s, now %s"), platform, value);
 }
 
+/* Where nothing is drawn no color tells whose limit it is. */
+static char *
+write_limit (const Radar *radar, const char *event, const char *platform)
+{
+  if (radar->is_along)
+    return g_strdup (event);
+  /* Translators: a platform, and what its bill does: "Cloudflare: not possible
+   * above 10 GB". */
+  return g_strdup_printf (C_ ("limit", "%s: %s"), platform, event);
+}
+
 static void
 add_row (PlotSpansBuilder *builder,
          const Radar      *radar,
@@ -244,6 +255,7 @@ add_row (PlotSpansBuilder *builder,
   g_autofree char    *event = report_cliff_event (cliff, currency);
   g_autofree char    *said = report_cliff_sentence (cliff, platform, currency);
   g_autofree char    *position = write_position (cliff, platform->name);
+  g_autofree char    *limit = write_limit (radar, event, platform->name);
   g_autofree char    *id = NULL;
   const char         *label = report_dimension_label (cliff->dimension);
   PlotSpan            span = make_span (radar, cliff, axis);
@@ -252,7 +264,7 @@ add_row (PlotSpansBuilder *builder,
             .label = radar->is_along ? platform->name : label,
             .sublabel = radar->is_along ? NULL : position,
             .end_words = is_said ? NULL : event,
-            .reason = is_said ? event : NULL,
+            .reason = is_said ? limit : NULL,
             .description = said,
             .has_point = radar->is_along && report_cliff_is_event (cliff),
             .point = span.to,
@@ -278,6 +290,7 @@ add_series (PlotSpansBuilder *builder, const Radar *radar)
       plot_spans_builder_add_series (
           builder,
           &(PlotSpanSeries){ .id = platform->id,
+                             .label = radar->is_along ? NULL : platform->name,
                              .role_index = report_axis_role (platform) });
     }
 }

@@ -76,6 +76,37 @@ test_narrow_is_stacked (void)
   g_assert_true (plot_rows_is_labelled (&rows, 3));
 }
 
+/* Rows move together before the title and the legend go. */
+static void
+test_title_stays (void)
+{
+  static const PlotWords words = { "Title", "Subtitle", "Footer", "", "" };
+  static const PlotLegendEntry entries[] = { { "a", "One", 0, FALSE },
+                                             { "b", "Two", 1, FALSE } };
+
+  for (guint n_rows = 1; n_rows <= 12; n_rows++)
+    {
+      g_auto (PlotRows) rows = { 0 };
+      PlotSketch   sketch = { .measurer = plot_measurer_fixed (),
+                              .width = 600.0,
+                              .height = 320.0,
+                              .unit = 1.0 };
+      PlotRowsSpec spec = { .kind = "row",
+                            .spec = "Name",
+                            .get_names = get_names,
+                            .n_rows = n_rows,
+                            .words = &words,
+                            .entries = entries,
+                            .n_entries = 2,
+                            .axis_title = "Unit" };
+
+      plot_rows_init (&rows, &sketch, &spec);
+      g_assert_nonnull (rows.page.title[0]);
+      g_assert_cmpuint (rows.legend.n_entries, ==, 2);
+      g_assert_cmpfloat (rows.pitch, >=, 14.0);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,5 +115,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/rows/long-names-leave-room",
                    test_long_names_leave_room);
   g_test_add_func ("/plot/rows/narrow-is-stacked", test_narrow_is_stacked);
+  g_test_add_func ("/plot/rows/title-stays", test_title_stays);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 /* Prices of the next unit and heights of jumps are those of single
  * estimates. */
 #include <math.h>
+#include <string.h>
 
 #include "report-analysis-fixture.h"
 
@@ -186,6 +187,29 @@ refuses (void)
                  "or a count");
 }
 
+/* However little room there is: the colors' meaning and the finding. */
+static void
+small_pictures_name_platforms (void)
+{
+  const PlotFrame frame = { .width = 500.0,
+                            .height = 375.0,
+                            .text_scale = 1.0,
+                            .measurer = plot_measurer_fixed () };
+  g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) answer = NULL;
+  g_autoptr (PlotScene) scene = NULL;
+  g_autofree char *text = NULL;
+
+  asked_init (&asked, "small-api", NULL);
+  answer = asked_answer (&asked, "cliffs");
+  scene = plot_figure_layout (report_answer_get_figure (answer), &frame);
+  text = plot_scene_to_text (scene);
+  g_assert_nonnull (strstr (text, "title/0"));
+  g_assert_nonnull (strstr (text, "legend/render"));
+  g_assert_nonnull (strstr (text, "legend/fargate"));
+  g_assert_nonnull (strstr (text, "Cloudflare: not possible above 10"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -196,5 +220,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/cliffs/nothing", nothing_jumps_at_the_end);
   g_test_add_func ("/report/cliffs/blocked", blocked_platforms_say_so);
   g_test_add_func ("/report/cliffs/refuses", refuses);
+  g_test_add_func ("/report/cliffs/small", small_pictures_name_platforms);
   return g_test_run ();
 }
