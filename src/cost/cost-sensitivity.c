@@ -174,6 +174,14 @@ cost_sensitivity_unref (CostSensitivity *sensitivity)
   g_free (sensitivity);
 }
 
+/* The larger of both changes. */
+static CostMoney
+get_change (const CostSensitivityBar *bar)
+{
+  return MAX (llabs (bar->low), llabs (bar->high));
+}
+
+/* From one end to the other. */
 static CostMoney
 get_swing (const CostSensitivityBar *bar)
 {
@@ -184,12 +192,15 @@ get_swing (const CostSensitivityBar *bar)
 }
 
 static int
-compare_swings (gconstpointer a, gconstpointer b)
+compare_changes (gconstpointer a, gconstpointer b)
 {
   const CostSensitivityBar *first = a;
   const CostSensitivityBar *second = b;
+  CostMoney changes[] = { get_change (first), get_change (second) };
   CostMoney swings[] = { get_swing (first), get_swing (second) };
 
+  if (changes[0] != changes[1])
+    return changes[0] > changes[1] ? -1 : 1;
   if (swings[0] != swings[1])
     return swings[0] > swings[1] ? -1 : 1;
   return (int)first->row->dimension - (int)second->row->dimension;
@@ -225,11 +236,12 @@ measure (const CostSensitivity    *sensitivity,
  * @platform: index of a platform
  * @other: index of another, or -1
  *
- * Orders the dimensions by how far they move the bill of @platform, or how
- * much more it costs than @other.  What moves nothing is left out.
+ * Orders the dimensions by their largest change, up or down, of the bill
+ * of @platform, or of how much more it costs than @other.  What moves nothing
+ * is left out.
  *
  * Returns: (transfer full) (element-type CostSensitivityBar): the bars, the
- *   longest first; they borrow from @sensitivity
+ *   largest change first; they borrow from @sensitivity
  */
 GArray *
 cost_sensitivity_rank (const CostSensitivity *sensitivity,
@@ -249,6 +261,6 @@ cost_sensitivity_rank (const CostSensitivity *sensitivity,
       if (get_swing (&bar) > 0)
         g_array_append_val (bars, bar);
     }
-  g_array_sort (bars, compare_swings);
+  g_array_sort (bars, compare_changes);
   return bars;
 }

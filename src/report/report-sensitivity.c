@@ -17,6 +17,7 @@
 #include "report-cell.h"
 #include "report-compare.h"
 #include "report-dimension.h"
+#include "report-finding.h"
 #include "report-money.h"
 #include "report-number.h"
 #include "report-spans.h"
@@ -142,14 +143,40 @@ add_row (PlotSpansBuilder         *builder,
   plot_spans_builder_add_row (builder, &row, spans, blocked ? 0 : 2);
 }
 
+static guint
+count_drawn (const ReportSwing *swing)
+{
+  return swing->bars != NULL ? MIN (swing->bars->len, MAX_ROWS) : 0;
+}
+
+/* Whether a count moves that a share of does not make one of. */
+static gboolean
+has_count (const ReportSwing *swing)
+{
+  double share = swing->sensitivity->percent / 100.0;
+
+  for (guint i = 0; i < count_drawn (swing); i++)
+    {
+      CostDimension dimension = report_swing_get (swing, i)->row->dimension;
+
+      if (cost_dimension_get_info (dimension)->kind == COST_KIND_COUNT &&
+          swing->sensitivity->workload.values[dimension] * share < 1.0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_series (PlotSpansBuilder *builder, const ReportSwing *swing)
 {
+  gboolean         is_count = has_count (swing);
   g_autofree char *share = format_share (swing->sensitivity->percent);
-  /* Translators: a share: "10% less". */
-  g_autofree char *less = g_strdup_printf (_ ("%s less"), share);
-  /* Translators: a share: "10% more". */
-  g_autofree char *more = g_strdup_printf (_ ("%s more"), share);
+  g_autofree char *less =
+      /* Translators: a share: "10% less"; counts change by one at least. */
+      g_strdup_printf (is_count ? _ ("%s or one less") : _ ("%s less"), share);
+  g_autofree char *more =
+      /* Translators: a share: "10% more"; counts change by one at least. */
+      g_strdup_printf (is_count ? _ ("%s or one more") : _ ("%s more"), share);
 
   plot_spans_builder_add_series (
       builder,
@@ -159,15 +186,32 @@ add_series (PlotSpansBuilder *builder, const ReportSwing *swing)
       &(PlotSpanSeries){ .id = "more", .label = more, .role_index = 1 });
 }
 
+/* What the picture says below its title. */
+static char *
+write_subtitle (const ReportContext *context, const ReportSwing *swing)
+{
+  g_autofree char *workload =
+      report_finding_workload (&context->scenario->workload);
+
+  if (!has_count (swing))
+    return g_steal_pointer (&workload);
+  return g_strconcat (_ ("Counts change by one at least."),
+                      " ",
+                      workload,
+                      NULL);
+}
+
 static PlotFigure *
 draw (const ReportContext *context, const ReportSwing *swing)
 {
   g_autofree char  *title = report_swing_finding (swing);
-  PlotSpansBuilder *builder = report_spans_begin (context, title, NULL);
-  guint             n = swing->bars != NULL ? swing->bars->len : 0;
+  g_autofree char  *subtitle = write_subtitle (context, swing);
+  PlotSpansBuilder *builder =
+      report_spans_begin_about (context, title, subtitle, NULL);
+  guint n = count_drawn (swing);
 
   add_series (builder, swing);
-  for (guint i = 0; i < MIN (n, MAX_ROWS); i++)
+  for (guint i = 0; i < n; i++)
     add_row (builder, swing, report_swing_get (swing, i));
   if (n > 0)
     {

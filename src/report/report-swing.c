@@ -161,6 +161,13 @@ find_blocked (const ReportSwing *swing)
   int platform = (swing->flags[0] & COST_CELL_BLOCKED) != 0 ? swing->platform
                                                             : swing->other;
 
+  if (swing->other >= 0)
+    /* Translators: a platform that is one of the two that follow. */
+    return g_strdup_printf (_ ("%s cannot carry this workload, so there is no "
+                               "gap between %s and %s"),
+                            get_name (swing, platform),
+                            get_name (swing, swing->platform),
+                            get_name (swing, swing->other));
   /* Translators: a platform. */
   return g_strdup_printf (
       _ ("%s cannot carry this workload, so nothing moves its bill"),

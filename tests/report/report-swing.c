@@ -92,6 +92,7 @@ static void
 looks_at_both (void)
 {
   g_auto (Made) made = { NULL };
+  g_autofree char *found = NULL;
 
   made_init (&made, "small-api", "fly,vercel");
   report_swing_look (&made.swing, &made.scenario->workload);
@@ -99,6 +100,11 @@ looks_at_both (void)
   made.swing.other = 1;
   report_swing_look (&made.swing, &made.scenario->workload);
   g_assert_true (report_swing_is_blocked (&made.swing));
+  found = report_swing_finding (&made.swing);
+  g_assert_cmpstr (found,
+                   ==,
+                   "Vercel cannot carry this workload, so there is no gap "
+                   "between Fly.io and Vercel");
 }
 
 int
