@@ -26,6 +26,7 @@ typedef struct
   ReportTable *table;
   GPtrArray   *providers; /* of CostProvider*: those checked that are good */
   GPtrArray   *overlays;  /* of Overlay*: own prices that are still to do */
+  GPtrArray   *folder;    /* of CostProvider*, nullable: those of one folder */
   gboolean     has_failed;
 } Check;
 
@@ -47,11 +48,17 @@ free_overlay (gpointer data)
 }
 
 static CostProvider *
-read_provider (const CostJson *json, GError **error)
+read_provider (const Check *check, const CostJson *json, GError **error)
 {
-  g_autoptr (CostProvider) provider = cost_provider_new_from_json (json, error);
+  g_autoptr (CostProvider) provider = NULL;
 
+  if (!cost_overlay_check_kind (json, error))
+    return NULL;
+  provider = cost_provider_new_from_json (json, error);
   if (provider == NULL || !cost_compiler_check (provider, error))
+    return NULL;
+  if (check->folder != NULL &&
+      !cost_catalogue_check_twin (check->folder, provider, error))
     return NULL;
   return g_steal_pointer (&provider);
 }
@@ -72,6 +79,46 @@ load (const char *name, GError **error)
   if (text == NULL)
     return NULL;
   return cost_json_parse (_ ("standard input"), text, length, error);
+}
+
+static void
+warn_later (Check *check, const char *file, const char *what, CostDate date)
+{
+  char             buffer[COST_DATE_LENGTH];
+  g_autofree char *message = NULL;
+
+  if (date == COST_DATE_NONE || date <= cost_date_today ())
+    return;
+  /* Translators: a file; "as_of" or the id of a source; a date.  "as_of" and
+   * sources are what the file says of when its prices were looked up. */
+  message = g_strdup_printf (_ ("%s: the date of “%s”, %s, is after today; "
+                                "until then its prices do not age"),
+                             file,
+                             what,
+                             cost_date_format (date, buffer));
+  cli_call_warn (check->call, message);
+}
+
+/* Nobody has looked up a price on a day that is still to come.  The file can
+ * be used all the same: the clock of this machine may be what is wrong. */
+static void
+warn_of_dates (Check *check, const CostProvider *provider)
+{
+  if (provider->own != NULL)
+    {
+      warn_later (check,
+                  provider->own->source->title,
+                  "as_of",
+                  provider->own->source->date);
+      return;
+    }
+  warn_later (check, provider->file, "as_of", provider->as_of);
+  for (guint i = 0; i < provider->sources->len; i++)
+    {
+      const CostSource *source = g_ptr_array_index (provider->sources, i);
+
+      warn_later (check, provider->file, source->id, source->date);
+    }
 }
 
 static void
@@ -119,8 +166,12 @@ check_file (Check *check, const char *name, GError **error)
       return TRUE;
     }
   if (json != NULL)
-    provider = read_provider (json, &problem);
+    provider = read_provider (check, json, &problem);
   add_row (check, shown, provider, problem);
+  if (provider != NULL && check->folder != NULL)
+    g_ptr_array_add (check->folder, cost_provider_ref (provider));
+  if (provider != NULL)
+    warn_of_dates (check, provider);
   if (provider != NULL)
     g_ptr_array_add (check->providers, g_steal_pointer (&provider));
   return TRUE;
@@ -173,6 +224,8 @@ check_overlays (Check *check, GError **error)
       if (provider != NULL && !cost_compiler_check (provider, &problem))
         g_clear_pointer (&provider, cost_provider_unref);
       add_row (check, overlay->file, provider, problem);
+      if (provider != NULL)
+        warn_of_dates (check, provider);
     }
   return TRUE;
 }
@@ -184,7 +237,7 @@ compare_names (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-check_folder (Check *check, const char *path, GError **error)
+check_files (Check *check, const char *path, GError **error)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GDir) folder = g_dir_open (path, 0, error);
@@ -201,6 +254,20 @@ check_folder (Check *check, const char *path, GError **error)
     if (!check_file (check, g_ptr_array_index (names, i), error))
       return FALSE;
   return TRUE;
+}
+
+/* Files that are named one by one may take each other's place. */
+static gboolean
+check_folder (Check *check, const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) folder =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)cost_provider_unref);
+  gboolean is_read = FALSE;
+
+  check->folder = folder;
+  is_read = check_files (check, path, error);
+  check->folder = NULL;
+  return is_read;
 }
 
 static gboolean

@@ -122,28 +122,50 @@ typedef struct
   GPtrArray *overlays; /* owned, of CostJson*: own prices, in order */
 } Addition;
 
+/**
+ * cost_catalogue_check_twin:
+ * @folder: (element-type CostProvider): what other files of a folder hold
+ * @provider: what one more file of it holds
+ * @error: return location, or %NULL
+ *
+ * Two files of a folder cannot be the same provider: none of them was named
+ * after the other, so that nobody could say which one is meant.
+ *
+ * Returns: %FALSE with %COST_ERROR_FORMAT if @folder has the id of @provider
+ */
+gboolean
+cost_catalogue_check_twin (const GPtrArray    *folder,
+                           const CostProvider *provider,
+                           GError            **error)
+{
+  const CostProvider *other = NULL;
+  guint               index = 0;
+
+  g_return_val_if_fail (folder != NULL && provider != NULL, FALSE);
+
+  if (!cost_catalogue_find_in (folder, provider->id, &index))
+    return TRUE;
+  other = g_ptr_array_index (folder, index);
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_FORMAT,
+               _ ("%s: has the id “%s”, as %s has; change one of them"),
+               provider->file,
+               provider->id,
+               other->file);
+  return FALSE;
+}
+
 static gboolean
 add_provider (Addition *addition, const CostJson *json, GError **error)
 {
   g_autoptr (CostProvider) provider = check_provider (json, error);
-  guint index = 0;
 
   if (provider == NULL)
     return FALSE;
   provider->is_own = TRUE;
-  if (cost_catalogue_find_in (addition->added, provider->id, &index))
-    {
-      const CostProvider *other = g_ptr_array_index (addition->added, index);
-
-      g_set_error (error,
-                   COST_ERROR,
-                   COST_ERROR_FORMAT,
-                   _ ("%s: has the id “%s”, as %s has; change one of them"),
-                   provider->file,
-                   provider->id,
-                   other->file);
-      return FALSE;
-    }
+  if (!cost_catalogue_check_twin (addition->added, provider, error))
+    return FALSE;
   g_ptr_array_add (addition->added, cost_provider_ref (provider));
   return put_provider (addition->list, provider, error);
 }

@@ -22,6 +22,9 @@ CostCatalogue *cost_catalogue_new (GPtrArray *providers);
 CostCatalogue *cost_catalogue_extend (const CostCatalogue *catalogue,
                                       GFile               *file_or_folder,
                                       GError             **error);
+gboolean       cost_catalogue_check_twin (const GPtrArray    *folder,
+                                          const CostProvider *provider,
+                                          GError            **error);
 CostCatalogue *cost_catalogue_new_default (GError **error);
 GFile         *cost_catalogue_get_user_folder (void);
 CostCatalogue *cost_catalogue_ref (CostCatalogue *catalogue);

@@ -101,6 +101,13 @@ read_table (CostProvider     *provider,
   if (!cost_json_read_string (at, &id, error))
     return FALSE;
   *table = cost_load_find (provider->tables, id);
+  if (provider->tables->len == 0)
+    return cost_json_fail (at,
+                           error,
+                           COST_ERROR_UNKNOWN,
+                           _ ("the file has no tables; add “%s” to them in a "
+                              "member “tables”"),
+                           id);
   if (*table < 0)
     return cost_load_fail_unknown (at,
                                    _ ("table"),

@@ -84,6 +84,13 @@ cost_load_source (CostProvider     *provider,
   if (!cost_json_read_string (at, &id, error))
     return FALSE;
   index = cost_load_find (provider->sources, id);
+  if (provider->sources->len == 0)
+    return cost_json_fail (at,
+                           error,
+                           COST_ERROR_UNKNOWN,
+                           _ ("the file has no sources; add “%s” to them in "
+                              "a member “sources”"),
+                           id);
   if (index < 0)
     return cost_load_fail_unknown (at,
                                    _ ("source"),

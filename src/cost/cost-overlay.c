@@ -304,11 +304,31 @@ check_format (const CostJsonAt *root, GError **error)
           cost_load_format (NULL, &at, NULL, error));
 }
 
+/* The file of a provider may only come after this one. */
+static void
+fail_base (const CostJsonAt *root,
+           const char       *id,
+           const char      **ids,
+           gsize             n_ids,
+           GError          **error)
+{
+  g_autoptr (GError) unknown = NULL;
+  CostJsonAt at;
+
+  cost_json_member (root, "provider", &at);
+  cost_json_fail_unknown (&at, &unknown, _ ("provider"), id, ids, n_ids);
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_UNKNOWN,
+               /* Translators: %s is a sentence: there is no such provider */
+               _ ("%s (if it is in a file of yours, name that file first)"),
+               unknown->message);
+}
+
 static CostProvider *
 find_base (const CostJsonAt *root, const GPtrArray *providers, GError **error)
 {
   g_autofree const char **ids = g_new0 (const char *, providers->len + 1);
-  CostJsonAt              at;
   const char             *id = NULL;
 
   if (!cost_json_get_string (root, "provider", TRUE, &id, error))
@@ -321,8 +341,7 @@ find_base (const CostJsonAt *root, const GPtrArray *providers, GError **error)
         return provider;
       ids[i] = provider->id;
     }
-  cost_json_member (root, "provider", &at);
-  cost_json_fail_unknown (&at, error, _ ("provider"), id, ids, providers->len);
+  fail_base (root, id, ids, providers->len, error);
   return NULL;
 }
 

@@ -45,6 +45,10 @@ test_check_kind (void)
     { "[]", NULL },
     { "{ \"kind\": \"overlai\" }",
       "x:1:11: $.kind: unknown kind “overlai”; did you mean “overlay”?" },
+    { "{ \"kind\": \"overlays\" }",
+      "x:1:11: $.kind: unknown kind “overlays”; did you mean “overlay”?" },
+    { "{ \"kind\": \"Overlay\" }",
+      "x:1:11: $.kind: unknown kind “Overlay”; did you mean “overlay”?" },
     { "{ \"kind\": \"cloud\" }",
       "x:1:11: $.kind: unknown kind “cloud”; expected one of "
       "“platform”, “partner”, “overlay”" },

@@ -302,7 +302,8 @@ static const Slip slips[] = {
     "1:1: $: the member “provider” is missing" },
   { "unknown-provider",
     "{`format`: 1, `kind`: `overlay`,\n`provider`: `acne`}",
-    "2:13: $.provider: unknown provider “acne”; did you mean “acme”?" },
+    "2:13: $.provider: unknown provider “acne”; did you mean “acme”? (if it "
+    "is in a file of yours, name that file first)" },
   { "unknown-member",
     FRAME "`price`: { `volume`: 1 }}",
     "3:1: $: unknown member “price”; did you mean “prices”?" },
