@@ -37,7 +37,7 @@ static gboolean
 expect (CostParser *parser, const char *symbol, const char *message)
 {
   if (!cost_parser_is_at (parser, symbol))
-    return cost_parser_refuse (parser, COST_ERROR_SYNTAX, message);
+    return cost_parser_refuse_token (parser, message);
   return cost_parser_advance (parser);
 }
 
@@ -146,8 +146,23 @@ parse_arguments (CostParser     *parser,
   return cost_parser_refuse (parser, COST_ERROR_SYNTAX, wanted);
 }
 
+/* At the name, not behind it. */
 static gboolean
-parse_call (CostParser *parser, const char *name, guint column, guint *node)
+refuse_function (CostParser *parser, const char *name, const char *start)
+{
+  const char *known[G_N_ELEMENTS (functions) + 1] = { NULL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (functions); i++)
+    known[i] = functions[i].name;
+  parser->token.start = start;
+  return cost_parser_refuse_function (parser, name, known);
+}
+
+static gboolean
+parse_call (CostParser *parser,
+            const char *name,
+            const char *start,
+            guint      *node)
 {
   const Function *function = NULL;
   guint           arguments[MAX_ARGUMENTS] = { 0 };
@@ -157,19 +172,29 @@ parse_call (CostParser *parser, const char *name, guint column, guint *node)
     if (g_str_equal (functions[i].name, name))
       function = &functions[i];
   if (function == NULL)
-    return cost_parser_refuse (
-        parser,
-        COST_ERROR_UNKNOWN,
-        "there is no such function; there are min, max, ceil, "
-        "floor, round, round_to, if and clamp");
+    return refuse_function (parser, name, start);
   return cost_parser_advance (parser) &&
          parse_arguments (parser, function, arguments, &n_arguments) &&
          fold_arguments (parser,
                          function,
-                         column,
+                         cost_parser_get_column (parser, start),
                          arguments,
                          n_arguments,
                          node);
+}
+
+/* "not a": two names in a row, of which the first is the slip. */
+static gboolean
+refuse_not (CostParser *parser, const CostNode *named, const char *start)
+{
+  if (named->member != NULL || !g_str_equal (named->text, "not") ||
+      parser->token.kind == COST_TOKEN_END ||
+      parser->token.kind == COST_TOKEN_OPERATOR)
+    return TRUE;
+  parser->token = (CostToken){ .kind = COST_TOKEN_NAME,
+                               .start = start,
+                               .length = strlen (named->text) };
+  return cost_parser_refuse_token (parser, "");
 }
 
 static gboolean
@@ -208,7 +233,9 @@ parse_name (CostParser *parser, guint *node)
   if (!parse_member (parser, &named))
     return FALSE;
   if (named.member == NULL && cost_parser_is_at (parser, "("))
-    return parse_call (parser, named.text, column, node);
+    return parse_call (parser, named.text, token.start, node);
+  if (!refuse_not (parser, &named, token.start))
+    return FALSE;
   if (named.member == NULL && g_str_equal (named.text, "true"))
     named = (CostNode){ .kind = COST_NODE_NUMBER, .number = 1 };
   else if (named.member == NULL && g_str_equal (named.text, "false"))
@@ -350,9 +377,7 @@ cost_formula_parse (const char *text, GError **error)
   else if (cost_parser_advance (&parser) &&
            parse_expression (&parser, &formula->root) &&
            parser.token.kind != COST_TOKEN_END)
-    cost_parser_refuse (&parser,
-                        COST_ERROR_SYNTAX,
-                        "an operator is missing before this");
+    cost_parser_refuse_rest (&parser);
   if (local == NULL)
     return g_steal_pointer (&formula);
   g_propagate_error (error, g_steal_pointer (&local));

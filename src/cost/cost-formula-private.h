@@ -58,6 +58,12 @@ guint    cost_parser_get_column (const CostParser *parser, const char *at);
 gboolean cost_parser_refuse (CostParser   *parser,
                              CostErrorCode code,
                              const char   *message);
+gboolean cost_parser_refuse_character (CostParser *parser);
+gboolean cost_parser_refuse_token (CostParser *parser, const char *message);
+gboolean cost_parser_refuse_rest (CostParser *parser);
+gboolean cost_parser_refuse_function (CostParser        *parser,
+                                      const char        *name,
+                                      const char *const *known);
 gboolean cost_parser_advance (CostParser *parser);
 gboolean cost_parser_is_at (const CostParser *parser, const char *symbol);
 gboolean cost_parser_is_word_start (char c);

@@ -127,9 +127,7 @@ read_operator (CostParser *parser)
     }
   if (strchr ("()?:!,", *token->start) != NULL)
     return TRUE;
-  return cost_parser_refuse (parser,
-                             COST_ERROR_SYNTAX,
-                             "this character has no meaning in a formula");
+  return cost_parser_refuse_character (parser);
 }
 
 /**

@@ -96,11 +96,11 @@ read_placeholder (const CostJsonAt *at,
                   CostTemplate *template,
                   GError **error)
 {
-  const char      *end = strchr (*rest, '}');
+  const char      *end = strpbrk (*rest, "{}");
   g_autofree char *text = NULL;
   CostFormula     *formula = NULL;
 
-  if (end == NULL)
+  if (end == NULL || *end == '{')
     return cost_json_fail (at,
                            error,
                            COST_ERROR_SYNTAX,

@@ -36,9 +36,8 @@ static const FixturesSlip slips[] = {
     "`min(on_hours, hours)`",
     "`minimum(on_hours, hours)`",
     COST_ERROR_UNKNOWN,
-    "79:16: $.formulas.running: column 8 of the formula: there is no such "
-    "function; there are min, max, ceil, floor, round, round_to, if and "
-    "clamp" },
+    "79:16: $.formulas.running: column 1 of the formula: there is no "
+    "function “minimum”; did you mean “min”?" },
   { "stray",
     "`min(on_hours, hours)`",
     "`on_hours hours`",
@@ -82,6 +81,11 @@ static const FixturesSlip slips[] = {
   { "template/open",
     "`text`: `Hello.`",
     "`text`: `Hello {instances.`",
+    COST_ERROR_SYNTAX,
+    "123:57: $.limits[2].text: a “{” without its “}”" },
+  { "template/open-before-another",
+    "`text`: `Hello.`",
+    "`text`: `{instances of {answer}.`",
     COST_ERROR_SYNTAX,
     "123:57: $.limits[2].text: a “{” without its “}”" },
   { "template/close",

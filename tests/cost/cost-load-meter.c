@@ -182,8 +182,8 @@ static const FixturesSlip slips[] = {
     "`cap`: 500",
     "`cap`: `500 USD`",
     COST_ERROR_SYNTAX,
-    "111:85: $.meters[3].cap: column 5 of the formula: this character has "
-    "no meaning in a formula" },
+    "111:85: $.meters[3].cap: column 5 of the formula: names are written "
+    "in small letters" },
   { "note/too-long",
     "`note`: `In steps of 10 GB.`",
     "`note`: `~4097:n~`",
