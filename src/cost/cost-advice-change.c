@@ -2,18 +2,15 @@
 /*
  * What would change an advice: along each dimension that the guide names, the
  * nearest value above and below with another verdict, or another cheapest
- * platform.
- *
- * Switches, choices and the number of regions are bound in an engine, so each
- * of their values has an engine of its own; all others share one, and are
- * looked at in blocks.  Between two points of a scale, what changes is
- * enclosed by ever finer points.
+ * platform.  What is bound in an engine (switches, choices, regions) has one
+ * for each value; all others share one, and finer points enclose a change.
  */
 #include "config.h"
 
 #include <math.h>
 
 #include "cost-advice.h"
+#include "cost-edge-private.h"
 #include "cost-judge-private.h"
 #include "cost-probe-private.h"
 
@@ -224,18 +221,9 @@ find_other (const Answers *answers, guint start, int step, guint target)
   return start;
 }
 
-/* Two values between which an answer changes. */
-typedef struct
-{
-  double until;
-  double at;
-  int    before;
-  int    after;
-} Change;
-
 /* Points between the two, and the two; counts are whole. */
 static GArray *
-list_finer (const Search *search, const Change *change)
+list_finer (const Search *search, const CostEdge *change)
 {
   GArray *values = g_array_new (FALSE, FALSE, sizeof (double));
   double  low = MIN (change->until, change->at);
@@ -255,7 +243,7 @@ list_finer (const Search *search, const Change *change)
 }
 
 static gboolean
-is_narrow (const Search *search, const Change *change)
+is_narrow (const Search *search, const CostEdge *change)
 {
   const CostDimensionInfo *info = cost_dimension_get_info (search->dimension);
   double                   width = fabs (change->at - change->until);
@@ -265,7 +253,7 @@ is_narrow (const Search *search, const Change *change)
 }
 
 static void
-refine (const Search *search, guint target, Change *change)
+refine (const Search *search, guint target, CostEdge *change)
 {
   while (!is_narrow (search, change))
     {
@@ -289,17 +277,38 @@ refine (const Search *search, guint target, Change *change)
     }
 }
 
-static double
-simplify (const Search *search, const Change *change)
+typedef struct
 {
-  if (cost_dimension_get_info (search->dimension)->kind != COST_KIND_AMOUNT)
-    return change->at;
-  return cost_probe_simplest (MIN (change->until, change->at),
-                              MAX (change->until, change->at));
+  const Search *search; /* borrowed */
+  guint         target;
+} Asker;
+
+static int
+ask_at (gconstpointer data, double value)
+{
+  const Asker    *asker = data;
+  guint           width = asker->search->judge->n_platforms + 1;
+  g_autofree int *row = g_new0 (int, width);
+  Answers         answers = { 1, width, &value, row };
+
+  look_along (asker->search, &answers);
+  return row[asker->target];
+}
+
+/* Amounts are told as a number that holds when somebody asks there. */
+static void
+place (const Search *search, guint target, CostEdge *change)
+{
+  Asker asker = { search, target };
+
+  refine (search, target, change);
+  change->value = change->at;
+  if (cost_dimension_get_info (search->dimension)->kind == COST_KIND_AMOUNT)
+    cost_edge_settle (change, ask_at, &asker);
 }
 
 static void
-append_change (const Search *search, guint target, const Change *change)
+append_change (const Search *search, guint target, const CostEdge *change)
 {
   const CostAdvice *advice = search->advice;
   gboolean          is_verdict = target < search->judge->n_platforms;
@@ -309,7 +318,7 @@ append_change (const Search *search, guint target, const Change *change)
      .from = advice->scenario->workload.values[search->dimension],
      .until = change->until,
      .at = change->at,
-     .value = simplify (search, change),
+     .value = change->value,
      .cheapest_before = advice->cheapest,
      .cheapest_after = advice->cheapest,
   };
@@ -333,8 +342,8 @@ find_nearest (const Search *search, const Answers *answers, gboolean is_fine)
   for (guint target = 0; target < answers->width; target++)
     for (int step = -1; step <= 1; step += 2)
       {
-        guint  other = find_other (answers, start, step, target);
-        Change change = { 0 };
+        guint    other = find_other (answers, start, step, target);
+        CostEdge change = { .dimension = search->dimension };
 
         if (other == start)
           continue;
@@ -342,8 +351,9 @@ find_nearest (const Search *search, const Answers *answers, gboolean is_fine)
         change.at = answers->values[other];
         change.before = get_answer (answers, start, target);
         change.after = get_answer (answers, other, target);
+        change.value = change.at;
         if (!is_fine)
-          refine (search, target, &change);
+          place (search, target, &change);
         append_change (search, target, &change);
       }
 }

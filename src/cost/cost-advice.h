@@ -61,10 +61,10 @@ typedef struct
   int           platform; /* index; -1: which one is cheapest */
   CostDimension dimension;
   double        from;  /* where the workload stands */
-  double        until; /* the last value with the answer of now */
-  double        at;    /* the first value with another one */
-  double        value; /* the simplest number from until to at; of counts,
-                          switches and choices at itself */
+  double        until; /* a value with the answer of now */
+  double        at;    /* the next that is known, with another one */
+  double        value; /* the one to tell: until, if the other answer begins
+                          right beyond it, or at */
   CostVerdict before;  /* of a platform */
   CostVerdict after;
   int         cheapest_before; /* -1: none */

@@ -114,9 +114,29 @@ check_change (const Office *office, const CostAdviceChange *change)
       g_assert_cmpint (change->cheapest_before, ==, before);
       g_assert_cmpint (change->cheapest_after, ==, at->cheapest);
     }
-  g_assert_cmpfloat (change->value, >=, MIN (change->until, change->at));
-  g_assert_cmpfloat (change->value, <=, MAX (change->until, change->at));
+  g_assert_true (change->value == change->until || change->value == change->at);
   g_assert_true (cost_dimension_check (change->dimension, change->at, NULL));
+}
+
+/* One step beyond the value that is told, of what a slider gives; started
+ * units of two vendors make teeth. */
+static void
+check_step (const Office *office, const CostAdviceChange *change)
+{
+  const CostDimensionInfo *info = cost_dimension_get_info (change->dimension);
+  double                   steps = change->value / info->step;
+  double                   beyond = change->at > change->from
+                                        ? (floor (steps + 1e-6) + 1) * info->step
+                                        : (ceil (steps - 1e-6) - 1) * info->step;
+  g_autoptr (CostAdvice) advice = NULL;
+
+  if (info->kind != COST_KIND_AMOUNT || beyond <= info->min ||
+      beyond >= info->max || change->value != change->until)
+    return;
+  advice = advise_at (office, change->dimension, beyond);
+  g_assert_cmpint (get_answer (advice, change->platform),
+                   !=,
+                   get_answer (office->advice, change->platform));
 }
 
 static void
@@ -127,8 +147,13 @@ test_both_sides (gconstpointer preset)
   office_open (&office, preset);
   g_assert_cmpuint (office.changes->len, >, 5);
   for (guint i = 0; i < office.changes->len; i++)
-    check_change (&office,
-                  &g_array_index (office.changes, CostAdviceChange, i));
+    {
+      const CostAdviceChange *change =
+          &g_array_index (office.changes, CostAdviceChange, i);
+
+      check_change (&office, change);
+      check_step (&office, change);
+    }
 }
 
 /* Render as long as there is one region; a second one ends it. */
@@ -149,6 +174,22 @@ test_small_api (void)
   g_assert_nonnull (change);
   g_assert_cmpint (change->after, ==, COST_VERDICT_SHIP);
   g_assert_null (find_change (&office, 1, COST_SEATS, TRUE));
+}
+
+/* Fly.io bills a started GB of a disk, so between 68 and 69 GB Fargate costs
+ * less than twice as much, and at 69 more again; from 70 on it stays so. */
+static void
+test_teeth (void)
+{
+  g_auto (Office) office = { 0 };
+  const CostAdviceChange *change = NULL;
+
+  office_open (&office, "small-api");
+  change = find_change (&office, 4, COST_VOLUME_GB, TRUE);
+  g_assert_nonnull (change);
+  g_assert_cmpfloat (change->value, ==, 70);
+  g_assert_cmpfloat (change->at, ==, 70);
+  g_assert_cmpfloat (change->until, ==, 69);
 }
 
 /* Half of the requests are files: 50 % is the place. */
@@ -271,10 +312,10 @@ test_cancelled (void)
 int
 main (int argc, char **argv)
 {
-  static const char *const presets[] = { "hobby",
-                                         "small-api",
-                                         "saas-5",
-                                         "batch-jobs" };
+  static const char *const presets[] = {
+    "hobby",           "small-api",     "saas-5",    "batch-jobs",
+    "static-site-api", "realtime-game", "phoenix-3", "nextjs-frontend",
+  };
 
   g_test_init (&argc, &argv, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (presets); i++)
@@ -285,6 +326,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, presets[i], test_both_sides);
     }
   g_test_add_func ("/cost/advice-change/small-api", test_small_api);
+  g_test_add_func ("/cost/advice-change/teeth", test_teeth);
   g_test_add_func ("/cost/advice-change/exact", test_exact);
   g_test_add_func ("/cost/advice-change/none-is-missed", test_none_is_missed);
   g_test_add_func ("/cost/advice-change/order", test_order);
