@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Choices explained: plans with their totals, sizes with how many there were.
- * A platform that cannot carry the workload has chosen nothing, and its
- * blockers say why.
+ * A platform that cannot carry the workload has chosen no sizes; of its plans
+ * it is said which is shown, and what the pinned one stands in the way of.
  */
 #include "config.h"
 
@@ -49,6 +49,47 @@ report_choice_count_rows (const CostEstimate *estimate,
   return entry != NULL ? entry->n_rows : 0;
 }
 
+static const CostAlternative *
+find_own (const CostEstimate *estimate)
+{
+  for (guint i = 0; i < estimate->alternatives->len; i++)
+    {
+      const CostAlternative *plan =
+          g_ptr_array_index (estimate->alternatives, i);
+
+      if (plan->plan == estimate->plan)
+        return plan;
+    }
+  return NULL;
+}
+
+/**
+ * report_choice_total:
+ * @estimate: an estimate
+ * @plan: one of its alternatives
+ * @is_complete: (out) (optional): whether all of it could be priced
+ *
+ * Adds what the platform's partners bill beside a plan: they do so whatever
+ * the plan.
+ *
+ * Returns: what the whole bill would be with it
+ */
+CostMoney
+report_choice_total (const CostEstimate    *estimate,
+                     const CostAlternative *plan,
+                     gboolean              *is_complete)
+{
+  const CostAlternative *own = NULL;
+
+  g_return_val_if_fail (estimate != NULL && plan != NULL, 0);
+
+  own = find_own (estimate);
+  if (is_complete != NULL)
+    *is_complete = plan->is_complete &&
+                   (own == NULL || !own->is_complete || estimate->is_complete);
+  return plan->total + (own != NULL ? estimate->total - own->total : 0);
+}
+
 /* Chosen from all others, so it is said first. */
 static char *
 explain_plan (const CostEstimate *estimate, const CostCurrency *currency)
@@ -79,13 +120,17 @@ explain_blocked (const CostAlternative *plan)
 }
 
 static char *
-explain_priced (const CostAlternative *plan, const CostCurrency *currency)
+explain_priced (const CostEstimate    *estimate,
+                const CostAlternative *plan,
+                const CostCurrency    *currency)
 {
-  g_autofree char *total = report_money_in (plan->total, currency);
+  gboolean         is_complete = FALSE;
+  CostMoney        sum = report_choice_total (estimate, plan, &is_complete);
+  g_autofree char *total = report_money_in (sum, currency);
 
   if (!plan->is_complete && plan->total == 0)
     return g_strdup_printf (_ ("%s could not be priced."), plan->plan->name);
-  if (!plan->is_complete)
+  if (!is_complete)
     return g_strdup_printf (_ ("%s would be at least %s."),
                             plan->plan->name,
                             total);
@@ -98,14 +143,10 @@ explain_priced (const CostAlternative *plan, const CostCurrency *currency)
 }
 
 static void
-add_plans (GPtrArray          *sentences,
-           const CostEstimate *estimate,
-           const CostCurrency *currency)
+append_priced (GString            *line,
+               const CostEstimate *estimate,
+               const CostCurrency *currency)
 {
-  GString         *line = g_string_new (NULL);
-  g_autofree char *chosen = explain_plan (estimate, currency);
-
-  g_string_append (line, chosen);
   for (guint i = 0; i < estimate->alternatives->len; i++)
     {
       const CostAlternative *plan =
@@ -114,9 +155,20 @@ add_plans (GPtrArray          *sentences,
 
       if (plan->plan == estimate->plan || plan->is_blocked)
         continue;
-      sentence = explain_priced (plan, currency);
+      sentence = explain_priced (estimate, plan, currency);
       g_string_append_printf (line, " %s", sentence);
     }
+}
+
+static void
+add_plans (GPtrArray          *sentences,
+           const CostEstimate *estimate,
+           const CostCurrency *currency)
+{
+  g_autofree char *chosen = explain_plan (estimate, currency);
+  GString         *line = g_string_new (chosen);
+
+  append_priced (line, estimate, currency);
   g_ptr_array_add (sentences, g_string_free (line, FALSE));
   for (guint i = 0; i < estimate->alternatives->len; i++)
     {
@@ -126,6 +178,53 @@ add_plans (GPtrArray          *sentences,
       if (plan->plan != estimate->plan && plan->is_blocked)
         g_ptr_array_add (sentences, explain_blocked (plan));
     }
+}
+
+/* Whether another plan of the platform's would help. */
+static gboolean
+has_blocked_partner (const CostEstimate *estimate)
+{
+  for (guint i = 0; i < estimate->remarks->len; i++)
+    {
+      const CostRemark *remark = g_ptr_array_index (estimate->remarks, i);
+
+      if (remark->kind == COST_LIMIT_BLOCKER &&
+          remark->provider != estimate->provider)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Which plan is shown though it cannot, and what another one would be. */
+static void
+add_blocked (GPtrArray          *sentences,
+             const CostEstimate *estimate,
+             const CostCurrency *currency)
+{
+  const CostAlternative *own = find_own (estimate);
+  const char            *name = estimate->plan->name;
+  GString               *line = NULL;
+  gsize                  length = 0;
+
+  if (own == NULL || !own->is_blocked || has_blocked_partner (estimate))
+    return;
+  line = g_string_new (NULL);
+  if (estimate->is_pinned)
+    /* Translators: a plan that the user chose. */
+    g_string_append_printf (line,
+                            _ ("Plan: %s is pinned and cannot carry it."),
+                            name);
+  else
+    /* Translators: a plan, of several that cannot carry the workload. */
+    g_string_append_printf (line,
+                            _ ("Plan: %s is shown, as it has the least in its "
+                               "way."),
+                            name);
+  length = line->len;
+  append_priced (line, estimate, currency);
+  if (line->len == length)
+    g_string_append_printf (line, " %s", _ ("No other plan can carry it."));
+  g_ptr_array_add (sentences, g_string_free (line, FALSE));
 }
 
 static char *
@@ -179,7 +278,11 @@ report_choice_explain (const CostEstimate *estimate,
 
   g_return_val_if_fail (estimate != NULL, sentences);
 
-  if (estimate->plan == NULL || estimate->is_blocked)
+  if (estimate->plan == NULL)
+    return sentences;
+  if (estimate->is_blocked && estimate->alternatives->len > 1)
+    add_blocked (sentences, estimate, currency);
+  if (estimate->is_blocked)
     return sentences;
   if (estimate->n_pairings > 0)
     g_ptr_array_add (sentences, report_pairing_explain (estimate, currency));

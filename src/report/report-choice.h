@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 GPtrArray *report_choice_explain (const CostEstimate *estimate,
                                   const CostCurrency *currency);
+CostMoney  report_choice_total (const CostEstimate    *estimate,
+                                const CostAlternative *plan,
+                                gboolean              *is_complete);
 guint      report_choice_count_rows (const CostEstimate *estimate,
                                      const CostChosen   *chosen);
 

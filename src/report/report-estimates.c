@@ -156,8 +156,11 @@ add_not_modelled (ReportJson *json, const CostEstimate *estimate)
 }
 
 static void
-add_alternative (ReportJson *json, const CostAlternative *plan)
+add_alternative (ReportJson            *json,
+                 const CostEstimate    *estimate,
+                 const CostAlternative *plan)
 {
+  CostMoney        whole = report_choice_total (estimate, plan, NULL);
   g_autofree char *reason =
       plan->reason != NULL ? report_words_remark (plan->reason) : NULL;
 
@@ -165,7 +168,9 @@ add_alternative (ReportJson *json, const CostAlternative *plan)
   report_member_text (json, "plan", plan->plan->id);
   report_member_text (json, "name", plan->plan->name);
   report_member_money (json, "total", plan->total, !plan->is_blocked);
+  report_member_money (json, "total_with_partners", whole, !plan->is_blocked);
   report_member_boolean (json, "blocked", plan->is_blocked);
+  report_member_number (json, "n_blockers", plan->n_blockers);
   report_member_boolean (json, "complete", plan->is_complete);
   report_member_boolean (json, "auto", plan->is_auto);
   report_member_text (json, "reason", reason);
@@ -178,7 +183,9 @@ add_alternatives (ReportJson *json, const CostEstimate *estimate)
   report_json_name (json, "plans");
   report_json_begin_array (json);
   for (guint i = 0; i < estimate->alternatives->len; i++)
-    add_alternative (json, g_ptr_array_index (estimate->alternatives, i));
+    add_alternative (json,
+                     estimate,
+                     g_ptr_array_index (estimate->alternatives, i));
   report_json_end_array (json);
 }
 

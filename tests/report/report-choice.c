@@ -3,6 +3,7 @@
 #include "report-choice.h"
 
 #include "report-fixture.h"
+#include "report-money.h"
 
 static CostEstimate *
 estimate (const char *preset, const char *platform, const char *plan)
@@ -84,14 +85,76 @@ each_alternative_has_its_sentence (void)
   }
 }
 
+/* Of what cannot, no sizes are told, but which plan the bill is of. */
 static void
-who_cannot_has_chosen_nothing (void)
+who_cannot_tells_which_is_shown (void)
 {
   g_autoptr (CostEstimate) render = estimate ("phoenix-3", "render", NULL);
   g_autoptr (GPtrArray) sentences = report_choice_explain (render, NULL);
+  g_autofree char *wanted =
+      g_strdup_printf ("Plan: %s is shown, as it has the least in its way. "
+                       "No other plan can carry it.",
+                       render->plan->name);
 
   g_assert_true (render->is_blocked);
-  g_assert_cmpuint (sentences->len, ==, 0);
+  g_assert_cmpuint (sentences->len, ==, 1);
+  g_assert_cmpstr (get (sentences, 0), ==, wanted);
+}
+
+/* What the plan would cost that is chosen without the pin. */
+static void
+a_pinned_plan_tells_what_would_do (void)
+{
+  g_autoptr (CostEstimate) hobby =
+      estimate ("nextjs-frontend", "vercel", "vercel=hobby");
+  g_autoptr (CostEstimate) free_choice =
+      estimate ("nextjs-frontend", "vercel", NULL);
+  g_autoptr (GPtrArray) sentences = report_choice_explain (hobby, NULL);
+  g_autofree char *total = report_money (free_choice->total);
+  g_autofree char *wanted =
+      g_strdup_printf ("%s would be %s.", free_choice->plan->name, total);
+
+  g_assert_true (hobby->is_blocked);
+  g_assert_false (free_choice->is_blocked);
+  g_assert_cmpuint (sentences->len, ==, 1);
+  g_assert_true (
+      g_str_has_prefix (get (sentences, 0),
+                        "Plan: Hobby is pinned and cannot carry it. "));
+  g_assert_nonnull (strstr (get (sentences, 0), wanted));
+}
+
+/* A pin shows that what a plan is said to cost is what it costs. */
+static void
+partners_are_billed_with_any_plan (void)
+{
+  static const char *const plans[] = { "vercel=pro", "vercel=pro-on-demand" };
+  g_autoptr (CostScenario) scenario = fixture_scenario ("small-api", "vercel");
+  CostMoney said[G_N_ELEMENTS (plans)][G_N_ELEMENTS (plans)] = { 0 };
+
+  scenario->at = 20261124;
+  g_assert_true (cost_workload_set (&scenario->workload, "db", "neon", NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (plans); i++)
+    {
+      g_autoptr (GPtrArray) estimates = NULL;
+      const CostEstimate *vercel = NULL;
+
+      g_assert_true (cost_scenario_pin_plan (scenario, plans[i], NULL));
+      estimates = fixture_estimate (scenario);
+      vercel = g_ptr_array_index (estimates, 0);
+      for (guint k = 0; k < vercel->alternatives->len; k++)
+        {
+          const CostAlternative *plan =
+              g_ptr_array_index (vercel->alternatives, k);
+
+          for (gsize p = 0; p < G_N_ELEMENTS (plans); p++)
+            if (strcmp (plan->plan->id, plans[p] + strlen ("vercel=")) == 0)
+              said[i][p] = report_choice_total (vercel, plan, NULL);
+        }
+      g_assert_cmpint (said[i][i], ==, vercel->total);
+    }
+  g_assert_cmpint (said[0][1], ==, said[1][1]);
+  g_assert_cmpint (said[1][0], ==, said[0][0]);
+  g_assert_cmpint (said[0][0], !=, said[0][1]);
 }
 
 static void
@@ -126,7 +189,10 @@ main (int argc, char **argv)
   g_test_add_func ("/report/choice/currency", tells_in_the_currency);
   g_test_add_func ("/report/choice/alternatives",
                    each_alternative_has_its_sentence);
-  g_test_add_func ("/report/choice/blocked", who_cannot_has_chosen_nothing);
+  g_test_add_func ("/report/choice/blocked", who_cannot_tells_which_is_shown);
+  g_test_add_func ("/report/choice/pinned", a_pinned_plan_tells_what_would_do);
+  g_test_add_func ("/report/choice/partners",
+                   partners_are_billed_with_any_plan);
   g_test_add_func ("/report/choice/rows", counts_what_there_was);
   return g_test_run ();
 }
