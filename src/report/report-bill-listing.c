@@ -131,7 +131,9 @@ add_number (const Listing *listing, const CostLine *line)
 
   if (line->source != NULL)
     number = g_strdup_printf ("[%u]", find_source (listing, line->source) + 1);
-  report_table_add_nothing (listing->table, number);
+  report_table_add_nothing (listing->table,
+                            number != NULL ? number
+                                           : C_ ("price", "no source"));
 }
 
 static void

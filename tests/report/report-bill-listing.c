@@ -73,6 +73,22 @@ lists_sources_and_omissions_if_asked (void)
   g_assert_null (find_note (table, "Prices from "));
 }
 
+/* An empty cell would look as if it were of the one above. */
+static void
+says_where_there_is_no_source (void)
+{
+  g_autoptr (GPtrArray) estimates = estimate (0);
+  CostEstimate          *fly = g_ptr_array_index (estimates, 0);
+  const ReportBillExtras extras = { .has_sources = TRUE };
+  g_autoptr (ReportBill) bill = report_bill_new (fly);
+  g_autoptr (ReportTable) table = NULL;
+
+  ((CostLine *)g_ptr_array_index (fly->lines, 0))->source = NULL;
+  table = report_bill_listing (bill, &extras);
+  g_assert_cmpstr (report_table_get_cell (table, 0, 6)->human, ==, "no source");
+  g_assert_cmpstr (report_table_get_cell (table, 1, 6)->human, ==, "[1]");
+}
+
 static void
 shows_both_currencies (void)
 {
@@ -169,6 +185,8 @@ main (int argc, char **argv)
   g_test_add_func ("/report/bill-listing/bill", lists_a_bill);
   g_test_add_func ("/report/bill-listing/asked",
                    lists_sources_and_omissions_if_asked);
+  g_test_add_func ("/report/bill-listing/no-source",
+                   says_where_there_is_no_source);
   g_test_add_func ("/report/bill-listing/currency", shows_both_currencies);
   g_test_add_func ("/report/bill-listing/own", marks_own_prices);
   g_test_add_func ("/report/bill-listing/credit", tells_whose_credit_pays);
