@@ -102,6 +102,20 @@ has_line (const ReportRow *row, Applies applies)
   return FALSE;
 }
 
+/**
+ * report_basis_is_own:
+ * @row: a platform of a comparison
+ *
+ * Returns: whether the user's own prices are in its figure
+ */
+gboolean
+report_basis_is_own (const ReportRow *row)
+{
+  g_return_val_if_fail (row != NULL, FALSE);
+
+  return has_line (row, applies_own);
+}
+
 static char *
 copy_name (const ReportRow *row)
 {

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report-basis.h"
 #include "report-brief.h"
 #include "report-date.h"
 #include "report-finding.h"
@@ -142,6 +143,7 @@ add_comparison_row (const Listing *listing, const ReportRow *row)
       row->state != REPORT_STATE_BLOCKED
           ? cost_dimension_get_info (COST_DB)->choices[row->estimate->database]
           : NULL);
+  report_table_add_boolean (table, report_basis_is_own (row));
 }
 
 static void
@@ -161,6 +163,7 @@ make_comparison (Listing *listing)
     { "converted_to", NULL, REPORT_COLUMN_TEXT },
     { "native_total", NULL, REPORT_COLUMN_MONEY },
     { "database", NULL, REPORT_COLUMN_TEXT },
+    { "own", NULL, REPORT_COLUMN_BOOLEAN },
   };
   ReportColumn columns[G_N_ELEMENTS (first) + G_N_ELEMENTS (last) + 2];
   guint        n = 0;

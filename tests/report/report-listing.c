@@ -17,9 +17,9 @@ lists_a_comparison (void)
   g_assert_cmpstr (csv->str,
                    ==,
                    "rank,platform,total,difference,plan,state,remark,"
-                   "total_converted,converted_to,native_total,database\n"
-                   "1,fly,1.94,,machines,complete,,,,,none\n"
-                   "2,render,7.00,5.06,hobby,complete,,,,,none\n");
+                   "total_converted,converted_to,native_total,database,own\n"
+                   "1,fly,1.94,,machines,complete,,,,,none,false\n"
+                   "2,render,7.00,5.06,hobby,complete,,,,,none,false\n");
   g_assert_cmpstr (report_table_get_title (table),
                    ==,
                    "Fly.io is cheapest: $1.94");
@@ -48,6 +48,28 @@ a_blocked_row_has_no_amount (void)
   g_assert_cmpstr (report_table_get_cell (table, 1, 5)->machine, ==, "blocked");
 }
 
+/* As the sentence below the table says it. */
+static void
+own_prices_are_marked (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("hobby", "fly,render");
+  g_autoptr (GPtrArray) estimates = fixture_estimate (scenario);
+  const CostEstimate *fly = g_ptr_array_index (estimates, 0);
+  g_autoptr (ReportComparison) comparison = NULL;
+  g_autoptr (ReportTable) table = NULL;
+  guint last = 0;
+
+  ((CostLine *)g_ptr_array_index (fly->lines, 0))->discount = 10;
+  comparison = report_comparison_new (estimates, scenario, NULL);
+  table = report_listing_comparison (comparison);
+  last = report_table_get_n_columns (table) - 1;
+  g_assert_cmpstr (report_table_get_column (table, last)->id, ==, "own");
+  g_assert_cmpstr (report_table_get_cell (table, 0, last)->machine, ==, "true");
+  g_assert_cmpstr (report_table_get_cell (table, 1, last)->machine,
+                   ==,
+                   "false");
+}
+
 static void
 lists_all_lines (void)
 {
@@ -68,6 +90,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/listing/comparison", lists_a_comparison);
   g_test_add_func ("/report/listing/blocked", a_blocked_row_has_no_amount);
+  g_test_add_func ("/report/listing/own", own_prices_are_marked);
   g_test_add_func ("/report/listing/lines", lists_all_lines);
   return g_test_run ();
 }
