@@ -118,6 +118,21 @@ plot_map_builder_set_value_format (PlotMapBuilder *builder,
 }
 
 /**
+ * plot_map_builder_set_least_level:
+ * @builder: a builder
+ * @level: what differs by less is the same in words; 0 if nothing is
+ *
+ * Sets below which value no contour line has a meaning.
+ */
+void
+plot_map_builder_set_least_level (PlotMapBuilder *builder, double level)
+{
+  g_return_if_fail (builder != NULL && isfinite (level));
+
+  builder->map->least_level = level;
+}
+
+/**
  * plot_map_builder_set_share_format:
  * @builder: a builder
  * @format: (nullable): words for a share of the map, from 0 to 1, such as
@@ -413,6 +428,6 @@ plot_map_builder_end (PlotMapBuilder *builder)
       grid.n_rows = map->cells.n_rows;
     }
   grid.values = map->values;
-  map->contours = plot_map_contours_new (&grid);
+  map->contours = plot_map_contours_new (&grid, map->least_level);
   return map;
 }

@@ -401,11 +401,12 @@ plot_map_contours_new_at (const PlotMapGrid *grid,
 /**
  * plot_map_contours_new: (skip)
  * @grid: the values
+ * @least_level: no line is at a value below; 0 for any
  *
  * Returns: (transfer full): the lines at round values
  */
 PlotMapContours *
-plot_map_contours_new (const PlotMapGrid *grid)
+plot_map_contours_new (const PlotMapGrid *grid, double least_level)
 {
   double levels[PLOT_MAP_MAX_LEVELS];
   double least = (double)INFINITY;
@@ -424,9 +425,10 @@ plot_map_contours_new (const PlotMapGrid *grid)
       least = MIN (least, value);
       most = MAX (most, value);
     }
-  return plot_map_contours_new_at (grid,
-                                   levels,
-                                   plot_map_levels (least, most, levels));
+  return plot_map_contours_new_at (
+      grid,
+      levels,
+      plot_map_levels (least, most, least_level, levels));
 }
 
 /**

@@ -55,7 +55,8 @@ typedef struct
   GArray *points;
 } PlotMapContours;
 
-PlotMapContours *plot_map_contours_new (const PlotMapGrid *grid);
+PlotMapContours *plot_map_contours_new (const PlotMapGrid *grid,
+                                        double             least_level);
 PlotMapContours *plot_map_contours_new_at (const PlotMapGrid *grid,
                                            const double      *levels,
                                            guint              n_levels);

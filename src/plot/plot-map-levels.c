@@ -60,6 +60,7 @@ list_125 (double from, double to, double *levels)
  * plot_map_levels: (skip)
  * @from: the least value
  * @to: the highest
+ * @least_level: no level is below, 0 for any
  * @levels: (out caller-allocates) (array fixed-size=12): rising
  *
  * Chooses round values above @from and not above @to: 1, 2 and 5 times a
@@ -69,11 +70,13 @@ list_125 (double from, double to, double *levels)
  * Returns: how many
  */
 guint
-plot_map_levels (double from, double to, double *levels)
+plot_map_levels (double from, double to, double least_level, double *levels)
 {
   PlotTicks ticks = { 0 };
-  double    least = MAX (from, to * LEAST_LEVEL);
-  guint     n_levels = 0;
+  /* What is not above is left out, and the least level is not. */
+  double below = least_level * (1.0 - 1e-9);
+  double least = MAX (MAX (from, to * LEAST_LEVEL), below);
+  guint  n_levels = 0;
 
   g_return_val_if_fail (levels != NULL, 0);
 
@@ -89,5 +92,8 @@ plot_map_levels (double from, double to, double *levels)
   if (n_levels >= FEW_LEVELS)
     return n_levels;
   ticks = plot_ticks_linear (from, to, LEVELS_WANTED);
-  return keep_inner (&ticks, from, to, levels);
+  return keep_inner (&ticks,
+                     least_level > 0.0 ? MAX (from, below) : from,
+                     to,
+                     levels);
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /** No map has lines at more values than this. */
 #define PLOT_MAP_MAX_LEVELS 12
 
-guint plot_map_levels (double from, double to, double *levels);
+guint
+plot_map_levels (double from, double to, double least_level, double *levels);
 
 G_END_DECLS

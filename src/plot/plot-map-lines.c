@@ -16,6 +16,9 @@
 #define VALUE_PAD 3.0
 #define LEAST_LENGTH 48.0
 
+/* Lines as near as that look like one. */
+#define NEAR 4.0
+
 /* A line is this many times as long as the words upon it. */
 #define LEAST_TIMES 2.2
 
@@ -114,10 +117,49 @@ point_along (const PlotPoint *points, guint n_points, double distance)
   return points[n_points - 1];
 }
 
+static double
+distance_to (PlotPoint at, PlotPoint from, PlotPoint to)
+{
+  double x = to.x - from.x;
+  double y = to.y - from.y;
+  double square = x * x + y * y;
+  double share = 0.0;
+
+  if (square > 0.0)
+    share = ((at.x - from.x) * x + (at.y - from.y) * y) / square;
+  share = CLAMP (share, 0.0, 1.0);
+  return hypot (from.x + share * x - at.x, from.y + share * y - at.y);
+}
+
+/* Where values jump, lines of many levels are one line to the eye: who stands
+ * there first names it. */
 static gboolean
-place_value (PlotMapMarks *marks, const PlotMapContour *line, PlotRect *box)
+is_named (const PlotMapMarks *marks, guint index, PlotPoint at)
+{
+  const GArray *lines = plot_map_get_contours (marks->plan->map)->lines;
+  double        near = NEAR * marks->sketch->unit;
+  double        level = g_array_index (lines, PlotMapContour, index).level;
+
+  for (guint i = index + 1; i < lines->len; i++)
+    {
+      const PlotMapContour *line = &g_array_index (lines, PlotMapContour, i);
+      g_autofree PlotPoint *points = map_points (marks, line);
+
+      for (guint k = 1; line->level > level && k < line->n_points; k++)
+        if (distance_to (at, points[k - 1], points[k]) < near)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+place_value (PlotMapMarks *marks, guint index, PlotRect *box)
 {
   static const double   shares[] = { 0.5, 0.35, 0.65, 0.2, 0.8 };
+  const PlotMapContour *line =
+      &g_array_index (plot_map_get_contours (marks->plan->map)->lines,
+                      PlotMapContour,
+                      index);
   g_autofree PlotPoint *points = map_points (marks, line);
   double                length = length_of (points, line->n_points);
   PlotRect              area = marks->plan->area;
@@ -129,6 +171,8 @@ place_value (PlotMapMarks *marks, const PlotMapContour *line, PlotRect *box)
     {
       PlotPoint at = point_along (points, line->n_points, length * shares[i]);
 
+      if (is_named (marks, index, at))
+        continue;
       /* At the edge it moves inwards, and is upon the line still. */
       box->x = CLAMP (at.x - box->width / 2.0,
                       area.x,
@@ -166,7 +210,7 @@ draw_value (PlotMapMarks *marks, guint index)
   box.width = plot_text_width (marks->sketch->measurer, clean, label.font) +
               2.0 * VALUE_PAD * unit;
   box.height = plot_text_height (marks->sketch->measurer, label.font);
-  if (*clean == '\0' || !place_value (marks, line, &box))
+  if (*clean == '\0' || !place_value (marks, index, &box))
     return;
   plot_map_marks_add_plate (marks, &plate, box);
   label.x = box.x + box.width / 2.0;
@@ -178,7 +222,8 @@ draw_value (PlotMapMarks *marks, guint index)
  * plot_map_lines_draw_values: (skip)
  * @marks: marks
  *
- * Writes values onto lines that are long enough, where nothing else stands.
+ * Writes values onto lines that are long enough, where nothing else stands
+ * and no line of a higher value runs.
  */
 void
 plot_map_lines_draw_values (PlotMapMarks *marks)

@@ -32,6 +32,7 @@ struct _PlotMap
   PlotAxis         x;     /* strings borrowed; format_data owned */
   PlotAxis         y;
   PlotMapWording   value; /* owned data */
+  double           least_level;
   PlotMapWording   share;
   PlotMapDescribe  describe;
   gpointer         describe_data; /* owned */

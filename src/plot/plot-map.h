@@ -86,6 +86,7 @@ void plot_map_builder_set_share_format (PlotMapBuilder *builder,
                                         PlotTickFormat  format,
                                         gpointer        data,
                                         GDestroyNotify  destroy);
+void plot_map_builder_set_least_level (PlotMapBuilder *builder, double level);
 void plot_map_builder_set_position (PlotMapBuilder *builder,
                                     double          x,
                                     double          y,

@@ -25,6 +25,9 @@
 
 #define WITHIN 10.0
 
+/* Sums below a cent do not exist, so no line stands for one. */
+#define LEAST_LEVEL 1
+
 /* Rows that are filled between two looks at whether it is still wanted. */
 #define ROWS_AT_ONCE 50
 
@@ -329,6 +332,9 @@ set_axes (PlotMapBuilder      *builder,
       format_dollars,
       cost_currency_copy (context->scenario->currency),
       free_currency);
+  plot_map_builder_set_least_level (
+      builder,
+      report_money_to_units (LEAST_LEVEL, context->scenario->currency));
   plot_map_builder_set_share_format (builder, format_share, NULL, NULL);
   plot_map_builder_set_nobody (builder, _ ("Nobody"));
   plot_map_builder_set_close (builder, close);

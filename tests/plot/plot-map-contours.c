@@ -172,7 +172,8 @@ test_degenerate (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
     {
-      g_autoptr (PlotMapContours) contours = plot_map_contours_new (&grids[i]);
+      g_autoptr (PlotMapContours) contours =
+          plot_map_contours_new (&grids[i], 0.0);
 
       g_assert_cmpuint (contours->lines->len, ==, 0);
     }
@@ -188,7 +189,7 @@ check_random (GRand *random)
     values[i] = g_rand_int_range (random, 0, 9) == 0
                     ? (double)NAN
                     : exp (g_rand_double_range (random, -30.0, 700.0));
-  contours = plot_map_contours_new (&grid);
+  contours = plot_map_contours_new (&grid, 0.0);
   for (guint i = 0; i < contours->points->len; i++)
     {
       PlotPoint at = point_at (contours, i);
@@ -218,7 +219,7 @@ test_noise (void)
 
   for (guint i = 0; i < SIDE * SIDE; i++)
     values[i] = g_rand_double_range (random, 1.0, 1000.0);
-  contours = plot_map_contours_new (&grid);
+  contours = plot_map_contours_new (&grid, 0.0);
   g_assert_cmpuint (contours->lines->len, ==, PLOT_MAP_MAX_LINES);
 }
 

@@ -10,7 +10,7 @@ static void
 check (double from, double to, const double *expected, guint n_expected)
 {
   double levels[PLOT_MAP_MAX_LEVELS];
-  guint  n_levels = plot_map_levels (from, to, levels);
+  guint  n_levels = plot_map_levels (from, to, 0.0, levels);
 
   g_assert_cmpuint (n_levels, ==, n_expected);
   for (guint i = 0; i < n_levels; i++)
@@ -54,6 +54,21 @@ test_none (void)
   check ((double)INFINITY, (double)-INFINITY, NULL, 0);
 }
 
+/* Below a cent there is nothing to tell apart. */
+static void
+test_not_below_least (void)
+{
+  for (double to = 0.005; to < 1e7; to *= 1.7)
+    {
+      double levels[PLOT_MAP_MAX_LEVELS];
+      guint  n_levels = plot_map_levels (0.0, to, 0.01, levels);
+
+      g_assert_cmpuint (n_levels > 0, ==, to >= 0.01);
+      for (guint i = 0; i < n_levels; i++)
+        g_assert_cmpfloat (levels[i], >=, 0.01);
+    }
+}
+
 static void
 check_ascending (const double *levels, guint n_levels, double from, double to)
 {
@@ -76,7 +91,7 @@ test_random_are_sound (void)
       double from = exp (g_rand_double_range (random, -20.0, 20.0)) -
                     g_rand_double_range (random, 0.0, 2.0);
       double to = from + exp (g_rand_double_range (random, -9.0, 25.0));
-      guint  n_levels = plot_map_levels (from, to, levels);
+      guint  n_levels = plot_map_levels (from, to, 0.0, levels);
 
       check_ascending (levels, n_levels, from, to);
     }
@@ -92,6 +107,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/map-levels/narrow-becomes-even",
                    test_narrow_becomes_even);
   g_test_add_func ("/plot/map-levels/none", test_none);
+  g_test_add_func ("/plot/map-levels/not-below-least", test_not_below_least);
   g_test_add_func ("/plot/map-levels/random-are-sound", test_random_are_sound);
   return g_test_run ();
 }

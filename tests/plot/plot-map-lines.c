@@ -99,6 +99,35 @@ test_without_values (void)
   g_assert_null (plot_scene_find_item (scene, "contour/0"));
 }
 
+/* A jump from 0 to 50 is one line to the eye, and has one value. */
+static void
+test_jump_has_one_value (void)
+{
+  static guint8   winners[320 * 40];
+  static double   values[320 * 40];
+  PlotMapBuilder *builder = plot_fixture_start_map ();
+  PlotFrame       frame = plot_fixture_frame (1200.0, 800.0);
+  guint           n_values = 0;
+  g_autoptr (PlotMap) map = NULL;
+  g_autoptr (PlotScene) scene = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    values[i] = i % 320 < 160 ? 0.0 : 50.0;
+  plot_map_builder_set_least_level (builder, 0.01);
+  plot_map_builder_set_cells (
+      builder,
+      &(PlotMapCells){ 320, 40, winners, NULL, values });
+  map = plot_map_builder_end (builder);
+  scene = plot_map_layout (map, &frame);
+  for (guint i = 0; i < 64; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("contour/%u/plate", i);
+
+      n_values += plot_scene_find_item (scene, id) != NULL ? 1 : 0;
+    }
+  g_assert_cmpuint (n_values, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -106,5 +135,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/map-lines/upon-cells", test_upon_cells);
   g_test_add_func ("/plot/map-lines/values-upon-lines", test_values_upon_lines);
   g_test_add_func ("/plot/map-lines/without-values", test_without_values);
+  g_test_add_func ("/plot/map-lines/jump-has-one-value",
+                   test_jump_has_one_value);
   return g_test_run ();
 }
