@@ -77,6 +77,16 @@ read_total (const Work *work, guint platform, guint sample, CostMoney *total)
   return work->flags[at] == 0;
 }
 
+/* What is known of a bill that is not known in full. */
+static gboolean
+read_open (const Work *work, guint platform, guint sample, CostMoney *total)
+{
+  gsize at = (gsize)platform * work->block.n_cells + sample;
+
+  *total = work->totals[at];
+  return work->flags[at] == COST_CELL_INCOMPLETE;
+}
+
 /* Who is cheapest in a sample, and what it costs all others. */
 static void
 judge_sample (Work *work, guint sample)
@@ -98,6 +108,7 @@ judge_sample (Work *work, guint sample)
     {
       CostRangesOutcome *outcome = &ranges->outcomes[i];
 
+      outcome->n_open += read_open (work, i, sample, &total);
       if (!read_total (work, i, sample, &total))
         continue;
       outcome->n_priced++;
@@ -123,20 +134,31 @@ get_tenths (const CostMoney *sorted, guint n, guint tenths)
   return sorted[((guint64)n * tenths + 9) / 10 - 1];
 }
 
-static void
-find_quantiles (Work *work, guint platform)
+/* Moves the totals that count to the front. */
+static guint
+gather (const Work *work, guint platform, gboolean is_open, CostMoney *totals)
 {
-  CostRangesOutcome *outcome = &work->ranges->outcomes[platform];
-  guint              n = 0;
-  CostMoney *sorted = work->totals + (gsize)platform * work->block.n_cells;
+  guint n = 0;
 
   for (guint i = 0; i < work->block.n_cells; i++)
     {
       CostMoney total = 0;
 
-      if (read_total (work, platform, i, &total))
-        sorted[n++] = total;
+      if (is_open ? read_open (work, platform, i, &total)
+                  : read_total (work, platform, i, &total))
+        totals[n++] = total;
     }
+  return n;
+}
+
+static void
+find_quantiles (Work *work, guint platform)
+{
+  CostRangesOutcome *outcome = &work->ranges->outcomes[platform];
+  gboolean           is_open = outcome->n_priced == 0;
+  CostMoney *sorted = work->totals + (gsize)platform * work->block.n_cells;
+  guint      n = gather (work, platform, is_open, sorted);
+
   if (n == 0)
     return;
   qsort (sorted, n, sizeof *sorted, compare_totals);

@@ -31,11 +31,14 @@ typedef struct
   guint64                seed;
 } CostRangesQuestion;
 
-/* Of the samples that a platform carries and that could be priced in full. */
+/* Of the samples that a platform carries and that could be priced in full.
+ * Where there is none, the tenths are of what is known of the others: the true
+ * ones are not less. */
 typedef struct
 {
   guint     n_priced;
-  CostMoney p10; /* 0 if none could be priced */
+  guint     n_open; /* carried, but a part of the bill is not known */
+  CostMoney p10;    /* 0 if it carries none */
   CostMoney p50;
   CostMoney p90;
   double    mean;   /* cents */

@@ -17,6 +17,7 @@
 #include "report-money.h"
 #include "report-number.h"
 #include "report-rough.h"
+#include "report-total.h"
 
 static const CostProvider *
 get_platform (const ReportRough *rough, guint platform)
@@ -36,7 +37,8 @@ write_finding (const ReportRough *rough)
     return g_strdup (_ ("No platform is compared"));
   best = &rough->ranges->outcomes[rough->best];
   if (best->n_priced == 0)
-    return g_strdup (_ ("No platform can be priced anywhere in the ranges"));
+    return g_strdup (
+        _ ("No platform can be priced in full anywhere in the ranges"));
   low = report_money_in (best->p10, rough->scenario->currency);
   high = report_money_in (best->p90, rough->scenario->currency);
   chance = report_share (best->chance);
@@ -85,6 +87,36 @@ write_ranges (const ReportRough *rough)
   return g_string_free (line, FALSE);
 }
 
+/* What its figures are worth: none of the samples may be priced in full. */
+static guint8
+get_flags (const CostRangesOutcome *outcome)
+{
+  if (outcome->n_priced > 0)
+    return 0;
+  return outcome->n_open > 0 ? COST_CELL_INCOMPLETE : COST_CELL_BLOCKED;
+}
+
+static char *
+describe_unpriced (const CostRangesOutcome *outcome,
+                   const char              *name,
+                   const CostCurrency      *currency)
+{
+  g_autofree char *middle =
+      report_total (outcome->p50, COST_CELL_INCOMPLETE, currency);
+
+  if (outcome->n_open == 0)
+    return g_strdup_printf (_ ("%s: not possible anywhere in the ranges"),
+                            name);
+  if (outcome->p50 == 0)
+    return g_strdup_printf (_ ("%s: on request everywhere in the ranges"),
+                            name);
+  /* Translators: a platform, and "at least $2.19". */
+  return g_strdup_printf (_ ("%s: half of the time %s; it is priced in full "
+                             "nowhere in the ranges"),
+                          name,
+                          middle);
+}
+
 static char *
 describe (const ReportRough *rough, guint platform)
 {
@@ -99,8 +131,7 @@ describe (const ReportRough *rough, guint platform)
       report_money_in ((CostMoney)outcome->regret, currency);
 
   if (outcome->n_priced == 0)
-    return g_strdup_printf (_ ("%s: cannot be priced anywhere in the ranges"),
-                            name);
+    return describe_unpriced (outcome, name, currency);
   /* Translators: a platform, three amounts, "87 %" and an amount. */
   return g_strdup_printf (_ ("%s: half of the time below %s, mostly from %s to "
                              "%s; cheapest in %s of cases; choosing it costs "
@@ -113,13 +144,30 @@ describe (const ReportRough *rough, guint platform)
                           regret);
 }
 
+static PlotBarState
+get_state (const CostRangesOutcome *outcome)
+{
+  if (outcome->n_priced > 0)
+    return PLOT_BAR_NORMAL;
+  return outcome->n_open > 0 ? PLOT_BAR_AT_LEAST : PLOT_BAR_BLOCKED;
+}
+
+static const char *
+find_sublabel (const CostRangesOutcome *outcome, const char *chance)
+{
+  if (outcome->n_priced > 0)
+    return chance;
+  return outcome->n_open > 0 ? _ ("not priced in full") : NULL;
+}
+
 static void
 add_bar (PlotBarsBuilder *builder, const ReportRough *rough, guint platform)
 {
   const CostRangesOutcome *outcome = &rough->ranges->outcomes[platform];
   const CostCurrency      *currency = rough->scenario->currency;
   double           value = report_money_to_units (outcome->p50, currency);
-  g_autofree char *total = report_money_in (outcome->p50, currency);
+  g_autofree char *total =
+      report_total (outcome->p50, get_flags (outcome), currency);
   g_autofree char *share = report_share (outcome->chance);
   /* Translators: "87 %". */
   g_autofree char *chance = g_strdup_printf (_ ("cheapest in %s"), share);
@@ -127,11 +175,11 @@ add_bar (PlotBarsBuilder *builder, const ReportRough *rough, guint platform)
   const PlotBar    bar = {
        .id = get_platform (rough, platform)->id,
        .label = get_platform (rough, platform)->name,
-       .sublabel = outcome->n_priced > 0 ? chance : NULL,
-       .total = outcome->n_priced > 0 ? total : _ ("Not possible"),
-       .reason = _ ("Cannot be priced anywhere in the ranges"),
+       .sublabel = find_sublabel (outcome, chance),
+       .total = total,
+       .reason = _ ("Not possible anywhere in the ranges"),
        .description = description,
-       .state = outcome->n_priced > 0 ? PLOT_BAR_NORMAL : PLOT_BAR_BLOCKED,
+       .state = get_state (outcome),
        .is_highlighted = platform == rough->best,
        .values = &value,
        .n_values = 1,
@@ -151,8 +199,8 @@ compare_platforms (gconstpointer a, gconstpointer b, gpointer data)
   const CostRangesOutcome *left = &rough->ranges->outcomes[*(const guint *)a];
   const CostRangesOutcome *right = &rough->ranges->outcomes[*(const guint *)b];
 
-  if ((left->n_priced == 0) != (right->n_priced == 0))
-    return left->n_priced == 0 ? 1 : -1;
+  if (get_state (left) != get_state (right))
+    return get_state (left) < get_state (right) ? -1 : 1;
   return (left->p50 > right->p50) - (left->p50 < right->p50);
 }
 
@@ -253,13 +301,19 @@ draw (const ReportRough *rough)
   return figure;
 }
 
+/* Means are of bills that are priced in full. */
 static void
-add_money (ReportTable *table, const ReportRough *rough, CostMoney money)
+add_mean (ReportTable             *table,
+          const ReportRough       *rough,
+          const CostRangesOutcome *outcome,
+          double                   cents)
 {
-  g_autofree char *words = report_money_in (money, rough->scenario->currency);
-  g_autofree char *plain = cost_money_to_string (money);
+  CostMoney money = cost_money_from_dollars (cents / 100.0);
 
-  report_table_add_words (table, words, plain);
+  if (outcome->n_priced > 0)
+    report_total_add (table, money, 0, rough->scenario->currency);
+  else
+    report_table_add_nothing (table, NULL);
 }
 
 static void
@@ -268,22 +322,21 @@ add_row (ReportTable *table, const ReportRough *rough, guint platform)
   const CostRangesOutcome *outcome = &rough->ranges->outcomes[platform];
   g_autofree char         *chance = report_share (outcome->chance);
   g_autofree char         *plain = report_number_decimal (outcome->chance);
+  g_autofree char *priced = report_number_decimal ((double)outcome->n_priced /
+                                                   rough->ranges->n_samples);
+  const CostCurrency *currency = rough->scenario->currency;
+  guint8              flags = get_flags (outcome);
 
   report_table_add_words (table,
                           get_platform (rough, platform)->name,
                           get_platform (rough, platform)->id);
   report_table_add_words (table, chance, plain);
-  if (outcome->n_priced == 0)
-    {
-      for (guint i = 0; i < 5; i++)
-        report_table_add_nothing (table, _ ("Not possible"));
-      return;
-    }
-  add_money (table, rough, outcome->p10);
-  add_money (table, rough, outcome->p50);
-  add_money (table, rough, outcome->p90);
-  add_money (table, rough, cost_money_from_dollars (outcome->mean / 100.0));
-  add_money (table, rough, cost_money_from_dollars (outcome->regret / 100.0));
+  report_total_add (table, outcome->p10, flags, currency);
+  report_total_add (table, outcome->p50, flags, currency);
+  report_total_add (table, outcome->p90, flags, currency);
+  add_mean (table, rough, outcome, outcome->mean);
+  add_mean (table, rough, outcome, outcome->regret);
+  report_table_add_words (table, NULL, priced);
 }
 
 static ReportTable *
@@ -292,11 +345,12 @@ tabulate (const ReportRough *rough)
   const ReportColumn columns[] = {
     { "platform", _ ("Platform"), REPORT_COLUMN_TEXT },
     { "chance", _ ("Cheapest in"), REPORT_COLUMN_NUMBER },
-    { "p10", _ ("10 % below"), REPORT_COLUMN_MONEY },
-    { "p50", _ ("Half below"), REPORT_COLUMN_MONEY },
-    { "p90", _ ("90 % below"), REPORT_COLUMN_MONEY },
+    { "p10", _ ("10 % below"), REPORT_COLUMN_TOTAL },
+    { "p50", _ ("Half below"), REPORT_COLUMN_TOTAL },
+    { "p90", _ ("90 % below"), REPORT_COLUMN_TOTAL },
     { "mean", _ ("Mean"), REPORT_COLUMN_MONEY },
     { "regret", _ ("Regret"), REPORT_COLUMN_MONEY },
+    { "priced", NULL, REPORT_COLUMN_NUMBER },
   };
   ReportTable      *table = report_table_new (columns, G_N_ELEMENTS (columns));
   g_autofree guint *order = rank (rough);

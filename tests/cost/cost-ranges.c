@@ -84,6 +84,37 @@ test_ties_and_nobody (void)
                                   1e-9);
 }
 
+/* What has a part without a price is not less than what it has of the rest;
+ * what cannot be has nothing. */
+static void
+test_at_least (void)
+{
+  const EngineFile open[] = {
+    { .meters = METER ("a", "egress_gb", "1") },
+    { .meters = METER ("a", "egress_gb", "1") ", " METER ("b", "1", "`plan.x`"),
+      .plans = "{ `id`: `a`, `name`: `A`, `values`: { `x`: null } }" },
+    { .meters = METER ("a", "egress_gb", "1"),
+      .limits = "{ `id`: `no`, `kind`: `blocker`, `when`: `true`, "
+                "`text`: `No.` }" },
+  };
+  CostRangesQuestion question = { &egress, 1, COST_RANGES_PERT, 1000, 1 };
+  g_auto (AnswerCase) answer = { 0 };
+  g_autoptr (CostRanges) ranges = NULL;
+  const CostRangesOutcome *outcomes = NULL;
+
+  answer_fixtures_open (&answer, open, 3);
+  ranges = ask (&answer, &question);
+  outcomes = ranges->outcomes;
+  g_assert_cmpuint (outcomes[0].n_open, ==, 0);
+  g_assert_cmpuint (outcomes[1].n_priced, ==, 0);
+  g_assert_cmpuint (outcomes[1].n_open, ==, 1000);
+  g_assert_cmpint (outcomes[1].p10, ==, outcomes[0].p10);
+  g_assert_cmpint (outcomes[1].p90, ==, outcomes[0].p90);
+  g_assert_cmpfloat (outcomes[1].chance, ==, 0);
+  g_assert_cmpuint (outcomes[2].n_priced + outcomes[2].n_open, ==, 0);
+  g_assert_cmpint (outcomes[2].p50, ==, 0);
+}
+
 static void
 test_no_ranges (void)
 {
@@ -158,6 +189,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cost/ranges/closed-form", test_closed_form);
   g_test_add_func ("/cost/ranges/ties-and-nobody", test_ties_and_nobody);
+  g_test_add_func ("/cost/ranges/at-least", test_at_least);
   g_test_add_func ("/cost/ranges/no-ranges", test_no_ranges);
   g_test_add_func ("/cost/ranges/one-more-range", test_one_more_range);
   g_test_add_func ("/cost/ranges/refuses", test_refuses);
