@@ -409,13 +409,32 @@ report_trip_platform (const CostLatencyCurve *curve,
     case COST_LATENCY_SINGLE:
       only = tell_point (report_trip_get (curve, 0), currency);
       /* Translators: a platform, and "98 ms for $7.30 in London". */
-      return g_strdup_printf (_ ("%s cannot be in several regions: %s"),
+      return g_strdup_printf (_ ("%s answers all users from one region: %s"),
                               curve->provider->name,
                               only);
     case COST_LATENCY_REGIONS:
       break;
     }
   return tell_regions (curve, currency);
+}
+
+/* Copies in several regions of a platform that does not tell users apart. */
+static char *
+tell_copies (const CostLatencyCurve *curve, const CostCurrency *currency)
+{
+  const CostLatencyPoint *point = &curve->current;
+  g_autofree char        *places = report_trip_places (point);
+  g_autofree char        *ms = report_trip_ms (point->mean_ms);
+  g_autofree char *total = report_total (point->total, point->flags, currency);
+
+  /* Translators: a platform, a list of places, a total and a time. */
+  return g_strdup_printf (_ ("As the workload stands, %s has separate services "
+                             "in %s for %s: %s only if something else sends "
+                             "each user to the nearest"),
+                          curve->provider->name,
+                          places,
+                          total,
+                          ms);
 }
 
 /**
@@ -440,6 +459,8 @@ report_trip_current (const CostLatencyCurve *curve,
   if (!curve->has_current || curve->reach == COST_LATENCY_EVERYWHERE ||
       (curve->current.flags & COST_CELL_BLOCKED) != 0)
     return NULL;
+  if (curve->reach == COST_LATENCY_SINGLE && curve->current.n_regions > 1)
+    return tell_copies (curve, currency);
   told = tell_point (&curve->current, currency);
   /* Translators: a platform, and "98 ms for $7.30 in London". */
   return g_strdup_printf (_ ("As the workload stands, %s has %s"),

@@ -101,8 +101,38 @@ one_point_is_said (void)
                    "month");
   g_assert_cmpstr (report_answer_get_sentence (answer, 0),
                    ==,
-                   "Render cannot be in several regions: 116 ms for $122.25 in "
-                   "Frankfurt");
+                   "Render answers all users from one region: 116 ms for "
+                   "$122.25 in Frankfurt");
+}
+
+/* Copies in several regions are one thing, users that reach the nearest of
+ * them another; there are no more copies than regions. */
+static void
+copies_are_no_regions (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) answer = NULL;
+  g_autoptr (ReportAnswer) swept = NULL;
+  const ReportTable *totals = NULL;
+
+  asked_init (&asked, "saas-5", "render");
+  answer = asked_answer (&asked, "latency");
+  g_assert_cmpstr (report_answer_get_sentence (answer, 0),
+                   ==,
+                   "Render answers all users from one region: 116 ms for "
+                   "$2,264.58 in Frankfurt");
+  g_assert_cmpstr (report_answer_get_sentence (answer, 1),
+                   ==,
+                   "As the workload stands, Render has separate services in "
+                   "Virginia, Frankfurt, Singapore, Oregon for $3,972.90: 60 "
+                   "ms only if something else sends each user to the nearest");
+  report_question_set (asked.question, REPORT_ASK_ALONG, "regions");
+  swept = asked_answer (&asked, "sweep");
+  totals = report_answer_get_table (swept, 0);
+  for (guint row = 0; row < report_table_get_n_rows (totals); row++)
+    g_assert_cmpstr (report_table_get_cell (totals, row, 1)->state,
+                     ==,
+                     read_cell (totals, row, 0) > 5.0 ? "blocked" : "complete");
 }
 
 static void
@@ -177,6 +207,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/latency/totals", totals_are_estimates);
   g_test_add_func ("/report/latency/nearer", more_regions_are_nearer);
   g_test_add_func ("/report/latency/one-point", one_point_is_said);
+  g_test_add_func ("/report/latency/copies", copies_are_no_regions);
   g_test_add_func ("/report/latency/nobody", nobody_is_an_answer);
   g_test_add_func ("/report/latency/extremes", extremes_are_drawn);
   g_test_add_func ("/report/latency/refuses", refuses);
