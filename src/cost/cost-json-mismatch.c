@@ -27,10 +27,56 @@ copy_next (const char *text)
   return g_strndup (text, (gsize)(p - text));
 }
 
+static gboolean
+is_curly (const char *next)
+{
+  static const char *const quotes[] = { "“", "”", "„", "«", "»", "‘", "’" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (quotes); i++)
+    if (g_str_has_prefix (next, quotes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/*
+ * cost_json_is_in_number:
+ * @offset: of a digit, in bytes
+ *
+ * Returns: whether what stands there was meant as the rest of a number, as
+ *   in 0,30 and 1,000
+ */
+gboolean
+cost_json_is_in_number (const CostJson *json, gsize offset)
+{
+  const char *text = json->text;
+
+  return offset >= 2 && g_ascii_isdigit (text[offset - 2]) &&
+         text[offset - 1] == ',' && g_ascii_isdigit (text[offset]);
+}
+
+/*
+ * cost_json_explain_comma:
+ *
+ * Returns: what is said of a comma in a number
+ */
+const char *
+cost_json_explain_comma (void)
+{
+  return _ ("a comma in a number: decimals take a point, and thousands "
+            "nothing");
+}
+
 /* A message on a habit from elsewhere, or NULL. */
 static const char *
-recognize_habit (const char *next)
+recognize_habit (const CostJson *json, gsize offset)
 {
+  const char *next = json->text + offset;
+
+  if (cost_json_is_in_number (json, offset))
+    return cost_json_explain_comma ();
+  if (is_curly (next))
+    return _ ("expected straight quotes, \"");
+
   if (next[0] == '/' && (next[1] == '/' || next[1] == '*'))
     return _ ("JSON has no comments; remove this one");
   if (next[0] == '\'')
@@ -56,7 +102,7 @@ cost_json_refuse_instead (const CostJson *json,
                           GError        **error)
 {
   const char      *next = json->text + offset;
-  const char      *habit = recognize_habit (next);
+  const char      *habit = recognize_habit (json, offset);
   g_autofree char *shown = NULL;
   g_autofree char *message = NULL;
 

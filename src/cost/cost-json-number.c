@@ -76,6 +76,9 @@ scan_whole (CostJson *json, const char **p, Parts *parts, GError **error)
 
   if (!g_ascii_isdigit (*first))
     return refuse (json, first, error, _ ("expected a digit after “-”"));
+  if (first[0] == '0' && g_ascii_isdigit (first[1]) &&
+      cost_json_is_in_number (json, (gsize)(first - json->text)))
+    return refuse (json, first, error, cost_json_explain_comma ());
   if (first[0] == '0' && g_ascii_isdigit (first[1]))
     return refuse (json,
                    first,

@@ -74,16 +74,18 @@ gboolean cost_json_fill_object (CostJson *json,
                                 GError  **error);
 
 /* Refusing */
-gboolean cost_json_refuse_text (const CostJson *json,
-                                gsize           offset,
-                                GError        **error,
-                                CostErrorCode   code,
-                                const char     *format,
-                                ...) G_GNUC_PRINTF (5, 6);
-gboolean cost_json_refuse_instead (const CostJson *json,
+gboolean    cost_json_refuse_text (const CostJson *json,
                                    gsize           offset,
-                                   const char     *what,
-                                   GError        **error);
+                                   GError        **error,
+                                   CostErrorCode   code,
+                                   const char     *format,
+                                   ...) G_GNUC_PRINTF (5, 6);
+gboolean    cost_json_refuse_instead (const CostJson *json,
+                                      gsize           offset,
+                                      const char     *what,
+                                      GError        **error);
+gboolean    cost_json_is_in_number (const CostJson *json, gsize offset);
+const char *cost_json_explain_comma (void);
 gboolean
 cost_json_refuse_word (const CostJson *json, gsize offset, GError **error);
 gboolean cost_json_fail_twin (const CostJsonAt   *at,

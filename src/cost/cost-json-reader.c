@@ -109,19 +109,37 @@ read_string (Reader *reader, JsonNode *node, guint place, GError **error)
   return TRUE;
 }
 
+/* A value follows on a value; the comma belongs behind the first. */
+static gboolean
+refuse_separator (const Reader *reader, gsize end, char close, GError **error)
+{
+  char     next = peek (reader);
+  gboolean is_value =
+      next == '{' || next == '[' || next == '-' || g_ascii_isdigit (next);
+
+  if (next == '"' || (close == ']' && is_value))
+    return cost_json_refuse_text (reader->json,
+                                  end,
+                                  error,
+                                  COST_ERROR_SYNTAX,
+                                  _ ("a comma is missing here"));
+  return refuse_instead (reader,
+                         close == ']' ? _ ("“,” or “]”") : _ ("“,” or “}”"),
+                         error);
+}
+
 /* Steps over @close, or over a comma, whose place @comma is then; a comma
  * that nothing follows is refused. */
 static gboolean
 read_separator (Reader *reader, char close, gsize *comma, GError **error)
 {
+  gsize end = reader->offset;
   gsize place = 0;
 
   skip_space (reader);
   *comma = 0;
   if (peek (reader) != ',' && peek (reader) != close)
-    return refuse_instead (reader,
-                           close == ']' ? _ ("“,” or “]”") : _ ("“,” or “}”"),
-                           error);
+    return refuse_separator (reader, end, close, error);
   place = reader->offset++;
   if (reader->json->text[place] == close)
     return TRUE;

@@ -91,6 +91,23 @@ refuse_byte (const CostJson *json, gsize offset, GError **error)
                                 byte);
 }
 
+/* With its mark, or without it: then one byte of each two is zero. */
+static gboolean
+is_utf16 (const CostJson *json)
+{
+  const guchar *bytes = (const guchar *)json->text;
+
+  if (json->length < 2)
+    return FALSE;
+  if ((bytes[0] == 0xFF && bytes[1] == 0xFE) ||
+      (bytes[0] == 0xFE && bytes[1] == 0xFF))
+    return TRUE;
+  return json->length >= 4 && json->length % 2 == 0 &&
+         (bytes[0] == 0) != (bytes[1] == 0) &&
+         (bytes[0] == 0) == (bytes[2] == 0) &&
+         (bytes[1] == 0) == (bytes[3] == 0);
+}
+
 static gboolean
 check_text (const CostJson *json, GError **error)
 {
@@ -102,6 +119,13 @@ check_text (const CostJson *json, GError **error)
                                   error,
                                   COST_ERROR_SYNTAX,
                                   _ ("the text is empty; expected a value"));
+  if (is_utf16 (json))
+    return cost_json_refuse_text (json,
+                                  0,
+                                  error,
+                                  COST_ERROR_SYNTAX,
+                                  _ ("the text is in UTF-16; save the file as "
+                                     "UTF-8"));
   if (g_str_has_prefix (json->text, BYTE_ORDER_MARK))
     return cost_json_refuse_text (json,
                                   0,

@@ -20,9 +20,15 @@ static const struct
   { "{\n", "f:2:1: expected a name in double quotes, but the text ends" },
   { "{\"a\"\n}", "f:2:1: expected “:” after the name, not “}”" },
   { "{\"a\":\n}", "f:2:1: expected a value, not “}”" },
-  { "{\"a\": 1\n \"b\": 2}", "f:2:2: expected “,” or “}”, not “\"”" },
+  { "{\"a\": 1\n \"b\": 2}", "f:1:8: a comma is missing here" },
+  { "{\"a\": 1 \"b\": 2}", "f:1:8: a comma is missing here" },
+  { "{\"a\": {} [1]}", "f:1:10: expected “,” or “}”, not “[”" },
+  { "[{}\n\n  {}]", "f:1:4: a comma is missing here" },
+  { "{\"a\": 1 000}", "f:1:9: expected “,” or “}”, not “000”" },
+  { "[1 -2]", "f:1:3: a comma is missing here" },
+  { "[1 x]", "f:1:4: expected “,” or “]”, not “x”" },
   { "{\"a\": [1, 2}", "f:1:12: expected “,” or “]”, not “}”" },
-  { "[\n 1\n 2\n]", "f:3:2: expected “,” or “]”, not “2”" },
+  { "[\n 1\n 2\n]", "f:2:3: a comma is missing here" },
   { "[1, 2", "f:1:6: expected “,” or “]”, but the text ends" },
   { "{\"a\": {\"b\": 1}", "f:1:15: expected “,” or “}”, but the text ends" },
   { "[1, \"two]", "f:1:10: the text ends in a string; expected a closing \"" },
@@ -52,7 +58,11 @@ static const struct
   { "{\"a\" = 1}", "f:1:6: expected “:” after the name, not “=”" },
   { "{\"a\": 1; \"b\": 2}", "f:1:8: expected “,” or “}”, not “;”" },
   { "(1)", "f:1:1: expected a value, not “(”" },
-  { "“a”", "f:1:1: expected a value, not ““”" },
+  { "“a”", "f:1:1: expected straight quotes, \"" },
+  { "{“a”: 1}", "f:1:2: expected straight quotes, \"" },
+  { "{\"a\": ‘b’}", "f:1:7: expected straight quotes, \"" },
+  { "{\"a\": „b“}", "f:1:7: expected straight quotes, \"" },
+  { "[\"a”, 1]", "f:1:9: the text ends in a string; expected a closing \"" },
   { "<a/>", "f:1:1: expected a value, not “<”" },
 
   /* Words. */
@@ -82,6 +92,16 @@ static const struct
   { "0x1F", "f:1:1: expected a decimal number" },
   { "1_000", "f:1:2: a number has no “_”; remove it" },
   { "1.2.3", "f:1:4: a number has only one point" },
+  { "{\"a\": 0,30}",
+    "f:1:9: a comma in a number: decimals take a point, and thousands "
+    "nothing" },
+  { "{\"a\": 1,000, \"b\": 2}",
+    "f:1:9: a comma in a number: decimals take a point, and thousands "
+    "nothing" },
+  { "[1,000]",
+    "f:1:4: a comma in a number: decimals take a point, and thousands "
+    "nothing" },
+  { "{\"a\": 0, 30}", "f:1:10: expected a name in double quotes, not “30”" },
   { "10GB", "f:1:3: a number does not go on with “G”" },
   { "1-2", "f:1:2: a number does not go on with “-”" },
   { "1,5", "f:1:2: expected the end of the text, not “,”" },
@@ -107,7 +127,9 @@ static const struct
   /* Bytes. */
   { "\357\273\277{}",
     "f:1:1: a byte order mark; save the file as UTF-8 without one" },
-  { "\377\376[", "f:1:1: the byte 0xFF is not UTF-8; save the file as UTF-8" },
+  { "\377\376[", "f:1:1: the text is in UTF-16; save the file as UTF-8" },
+  { "\376\377[", "f:1:1: the text is in UTF-16; save the file as UTF-8" },
+  { "\376[", "f:1:1: the byte 0xFE is not UTF-8; save the file as UTF-8" },
   { "{\"a\": \"\351\"}",
     "f:1:8: the byte 0xE9 is not UTF-8; save the file as UTF-8" },
   { "\"\300\200\"",
@@ -146,6 +168,28 @@ says_where_a_zero_byte_is (void)
                    "f:2:1: a zero byte; expected text in UTF-8");
 }
 
+/* As Notepad saves it, with its mark and without, and the other way round. */
+static void
+says_that_it_is_utf16 (void)
+{
+  static const char texts[][6] = {
+    { '\377', '\376', '{', '\0', '}', '\0' },
+    { '{', '\0', ' ', '\0', '}', '\0' },
+    { '\0', '{', '\0', ' ', '\0', '}' },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (cost_json_parse ("f", texts[i], sizeof texts[i], &error));
+      g_assert_error (error, COST_ERROR, COST_ERROR_SYNTAX);
+      g_assert_cmpstr (error->message,
+                       ==,
+                       "f:1:1: the text is in UTF-16; save the file as UTF-8");
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -160,5 +204,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/cost/json-mismatch/says-where-a-zero-byte-is",
                    says_where_a_zero_byte_is);
+  g_test_add_func ("/cost/json-mismatch/says-that-it-is-utf16",
+                   says_that_it_is_utf16);
   return g_test_run ();
 }
