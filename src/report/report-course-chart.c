@@ -34,12 +34,21 @@ typedef struct
   ReportCalendar      calendar;
   CostMoney           least; /* of all that is drawn */
   CostMoney           most;
+  gboolean            is_open; /* somewhere a part is not known */
 } Chart;
 
 static const CostPastPoint *
 get_point (const ReportCourse *course, guint index)
 {
   return g_ptr_array_index (course->past->points, index);
+}
+
+/* Of what nothing is known there is no amount, not even 0. */
+static gboolean
+is_unknown (CostMoney total, guint8 flags)
+{
+  return (flags & COST_CELL_BLOCKED) != 0 ||
+         ((flags & COST_CELL_INCOMPLETE) != 0 && total == 0);
 }
 
 static void
@@ -52,12 +61,13 @@ append_point (Chart    *chart,
   PlotLinePoint point = {
     .x = report_calendar_place (&chart->calendar, date),
     .y = report_money_to_units (total, chart->currency),
-    .is_gap = (flags & COST_CELL_BLOCKED) != 0,
+    .is_gap = is_unknown (total, flags),
     .is_open = (flags & COST_CELL_INCOMPLETE) != 0,
   };
 
   if (!point.is_gap)
     {
+      chart->is_open |= point.is_open;
       chart->least = MIN (chart->least, total);
       chart->most = MAX (chart->most, total);
     }
@@ -192,7 +202,8 @@ add_shift (Chart *chart, guint index)
     .has_y = shift->point->date <= course->at,
   };
 
-  if (mark.has_y && (shift->point->flags[platform] & COST_CELL_BLOCKED) != 0)
+  if (mark.has_y && is_unknown (shift->point->totals[platform],
+                                shift->point->flags[platform]))
     return;
   if (shift->change == NULL)
     mark.label = NULL;
@@ -289,6 +300,27 @@ set_axes (Chart *chart)
     plot_lines_builder_set_reference (chart->builder, budget, label);
 }
 
+/* What dashes mean, as they have two meanings, and what prices rest on. */
+static char *
+write_footer (const Chart *chart, const ReportComparison *comparison)
+{
+  g_autofree char *basis = report_finding_footer (comparison);
+  g_autofree char *day = report_date (chart->course->at);
+  g_autofree char *dashes = NULL;
+
+  if (chart->least == G_MAXINT64)
+    return g_steal_pointer (&basis);
+  if (chart->is_open)
+    /* Translators: how lines are drawn; a day. */
+    dashes = g_strdup_printf (_ ("Thin dashes: at least, as a part is not "
+                                 "known. Dashes from %s on: what is ahead."),
+                              day);
+  else
+    /* Translators: how lines are drawn; a day. */
+    dashes = g_strdup_printf (_ ("Dashes from %s on: what is ahead."), day);
+  return g_strconcat (dashes, " ", basis, NULL);
+}
+
 static void
 set_words (const Chart *chart)
 {
@@ -297,7 +329,7 @@ set_words (const Chart *chart)
   g_autofree char *title = report_course_finding (chart->course);
   g_autofree char *subtitle =
       report_finding_workload (&context->scenario->workload);
-  g_autofree char *footer = report_finding_footer (comparison);
+  g_autofree char *footer = write_footer (chart, comparison);
   g_autoptr (GString) description = g_string_new (title);
 
   for (guint i = 0; i < chart->course->future->n_platforms; i++)
@@ -342,7 +374,6 @@ report_course_draw (const ReportCourse *course)
   report_calendar_init (&chart.calendar,
                         course->since,
                         report_course_end (course));
-  set_words (&chart);
   plot_lines_builder_set_direction (chart.builder,
                                     course->context->style.direction);
   plot_lines_builder_set_density (chart.builder,
@@ -351,6 +382,7 @@ report_course_draw (const ReportCourse *course)
     add_platform (&chart, i);
   add_marks (&chart);
   set_axes (&chart);
+  set_words (&chart);
   lines = plot_lines_builder_end (chart.builder);
   return plot_figure_new (plot_lines_make_scene,
                           lines,

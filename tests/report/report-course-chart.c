@@ -67,7 +67,8 @@ marks_the_switch (void)
   g_assert_null (strstr (now, "mark/switch-1"));
 }
 
-/* A dashed line a platform ahead; nothing of who is blocked. */
+/* A dashed line a platform ahead; nothing of who is blocked, and no line at
+ * 0 of what nobody knows. */
 static void
 extremes_are_drawn (void)
 {
@@ -83,10 +84,34 @@ extremes_are_drawn (void)
       asked.scenario->workload.values[COST_GROWTH] = 100.0;
       asked.scenario->workload.values[COST_BUDGET] = 50.0;
       text = draw (&asked);
-      assert_has (text, "Budget $50");
+      assert_has (text, i == 0 ? "Budget $50" : "empty/0");
+      g_assert_true ((strstr (text, "Dashes from") != NULL) == (i == 0));
       g_assert_null (strstr (text, "nan"));
       g_assert_null (strstr (text, "inf,"));
     }
+}
+
+/* Before its prices were known Cloudflare has no line, not one at $0; and both
+ * meanings of dashes are told apart. */
+static void
+unknown_is_a_gap (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_auto (Asked) whole = { NULL };
+  g_autofree char *text = NULL;
+  g_autofree char *known = NULL;
+
+  asked_init (&asked, "small-api", "cloudflare");
+  asked.scenario->at = 20261123;
+  text = draw (&asked);
+  assert_has (text, "line/cloudflare/run/0");
+  g_assert_null (strstr (text, "line/cloudflare/run/1"));
+  assert_has (text, "Dashes from 2026-11-23 on: what is ahead.");
+  g_assert_null (strstr (text, "Thin dashes"));
+  asked_init (&whole, "small-api", "fly,render");
+  whole.scenario->at = 20261123;
+  known = draw (&whole);
+  assert_has (known, "Thin dashes: at least, as a part is not known.");
 }
 
 int
@@ -96,5 +121,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/course-chart/changes", marks_what_moved_bills);
   g_test_add_func ("/report/course-chart/switch", marks_the_switch);
   g_test_add_func ("/report/course-chart/extremes", extremes_are_drawn);
+  g_test_add_func ("/report/course-chart/gap", unknown_is_a_gap);
   return g_test_run ();
 }
