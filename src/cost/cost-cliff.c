@@ -15,6 +15,10 @@
 /* Started units begin so much above a whole one, relatively. */
 #define FORGIVEN 1e-9
 #define MAX_POINTS 64
+/* Parts of the first step that are looked at for steps of the bill. */
+#define N_PARTS 16
+/* Of a step: what is no further away begins where the workload stands. */
+#define HAIR 1e-6
 
 typedef struct
 {
@@ -173,6 +177,72 @@ gather_steps (const CostRefine *refine, CostCliff *cliff)
   cliff->total_beyond = sample->totals[0];
 }
 
+/* Of started units a step of the dimension may hold one or more, and then
+ * steps are in line: within the first one, they are not. */
+static GArray *
+look_closely (const CostRefine *refine, double value)
+{
+  const CostDimensionInfo *info =
+      cost_dimension_get_info (refine->sweep->axis.dimension);
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (int i = 0; i <= N_PARTS; i++)
+    {
+      double part = value + info->step * i / N_PARTS;
+
+      g_array_append_val (values, part);
+    }
+  return cost_refine_sample (refine, values);
+}
+
+/* Whether the bill jumps within the first step. */
+static gboolean
+find_stair (CostRefine *refine, Line *line, CostBracket *bracket)
+{
+  CostDimension            dimension = refine->sweep->axis.dimension;
+  const CostDimensionInfo *info = cost_dimension_get_info (dimension);
+  double                   value = line->origin.value;
+  g_autoptr (GArray) parts = NULL;
+  const CostSample *samples = NULL;
+  double            mean = 0.0;
+
+  if (is_count (refine) || value + info->step > info->max)
+    return FALSE;
+  parts = look_closely (refine, value);
+  samples = &g_array_index (parts, CostSample, 0);
+  mean = (double)(samples[N_PARTS].totals[0] - samples[0].totals[0]) / N_PARTS;
+  refine->data = line;
+  for (guint i = 1; i < N_PARTS; i++)
+    {
+      double rise = (double)(samples[i].totals[0] - samples[i - 1].totals[0]);
+
+      if (fabs (rise - mean) <= (double)COST_CLIFF_TOLERANCE)
+        continue;
+      line->slope = i > 1 ? get_slope (&samples[0], &samples[i - 1])
+                          : get_slope (&samples[1], &samples[2]);
+      *bracket = (CostBracket){ samples[0], samples[i] };
+      if (!leaves_line (&bracket->high, refine))
+        return FALSE;
+      *bracket = cost_refine_find_first (refine, bracket);
+      return bracket->high.flags[0] == line->origin.flags[0] &&
+             is_jump (refine, bracket);
+    }
+  return FALSE;
+}
+
+/* The last value before it; the workload's own where it begins right there. */
+static double
+find_last (const CostRefine *refine, const CostCliff *cliff)
+{
+  double step = cost_dimension_get_info (cliff->dimension)->step;
+
+  if (is_count (refine))
+    return cliff->at;
+  if (cliff->at - cliff->value <= HAIR * step)
+    return cliff->value;
+  return cost_probe_simplest (cliff->at * (1.0 - FORGIVEN), cliff->beyond);
+}
+
 static void
 describe (const CostRefine  *refine,
           const CostBracket *bracket,
@@ -192,9 +262,8 @@ describe (const CostRefine  *refine,
     cliff->kind = COST_CLIFF_JUMP;
   else
     cliff->at = find_bend (refine, &bracket->high);
-  if (cliff->kind != COST_CLIFF_BEND && !is_count (refine))
-    cliff->at =
-        cost_probe_simplest (cliff->at * (1.0 - FORGIVEN), cliff->beyond);
+  if (cliff->kind != COST_CLIFF_BEND)
+    cliff->at = find_last (refine, cliff);
   if (cliff->kind == COST_CLIFF_JUMP && !is_count (refine))
     gather_steps (refine, cliff);
   cliff->distance = cliff->at - cliff->value;
@@ -212,7 +281,8 @@ find_one (const CostRefine *upwards)
   const CostSample *here = &g_array_index (points, CostSample, 0);
   const CostSample *next = &g_array_index (points, CostSample, 1);
   Line              line = { *here, 0.0 };
-  guint             departure = find_departure (points, &refine, &line);
+  CostBracket       bracket;
+  guint             departure = 0;
   CostCliff         cliff = {
             .dimension = dimension,
             .platform = refine.platforms[0],
@@ -228,11 +298,16 @@ find_one (const CostRefine *upwards)
   cliff.has_next = cliff.has_next && value + 1.0 <= info->max;
   if (cliff.has_next)
     cliff.next_price = next->totals[0] - here->totals[0];
+  if (find_stair (&refine, &line, &bracket))
+    {
+      describe (&refine, &bracket, &cliff);
+      return cliff;
+    }
+  departure = find_departure (points, &refine, &line);
   if (departure > 0)
     {
-      CostBracket bracket = { *here,
-                              g_array_index (points, CostSample, departure) };
-
+      bracket.low = *here;
+      bracket.high = g_array_index (points, CostSample, departure);
       refine.data = &line;
       bracket = cost_refine_find_first (&refine, &bracket);
       describe (&refine, &bracket, &cliff);
