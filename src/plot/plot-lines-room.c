@@ -7,6 +7,10 @@
 
 #include <math.h>
 
+/* Words that are nearer to a line than this, of their clearance, stand upon
+ * it. */
+#define PAD 0.3
+
 typedef struct
 {
   const PlotPoint *points; /* borrowed */
@@ -213,6 +217,16 @@ count_crossed (const PlotLinesRoom *room, PlotRect box)
   return n_crossed;
 }
 
+/* Lines are not without width. */
+static PlotRect
+widen (PlotRect box, double pad)
+{
+  return (PlotRect){ box.x - pad,
+                     box.y - pad,
+                     box.width + 2.0 * pad,
+                     box.height + 2.0 * pad };
+}
+
 /* Where a box of @size begins that stands on that side of @at. */
 static double
 stand (double at, double step, double size)
@@ -267,7 +281,7 @@ plot_lines_room_find (const PlotLinesRoom *room,
 
       if (!plot_lines_room_is_free (room, place))
         continue;
-      n_crossed = count_crossed (room, place);
+      n_crossed = count_crossed (room, widen (place, PAD * call->clearance));
       if (n_crossed >= fewest || n_crossed > call->max_crossed)
         continue;
       fewest = n_crossed;

@@ -17,6 +17,7 @@
 #define SUBTITLE_LINES 2
 #define NARROW_SUBTITLE_LINES 3
 #define FOOTER_LINES 2
+#define NARROW_FOOTER_LINES 3
 #define HEAD_GAP 4.0
 #define FOOT_GAP 10.0
 #define EMPTY_SIZE 15.0
@@ -122,8 +123,11 @@ plot_page_init (PlotPage            *page,
             subtitle,
             page->area.width,
             is_narrow (sketch) ? NARROW_SUBTITLE_LINES : SUBTITLE_LINES);
-  page->footer =
-      wrap (sketch, words->footer, footer, page->area.width, FOOTER_LINES);
+  page->footer = wrap (sketch,
+                       words->footer,
+                       footer,
+                       page->area.width,
+                       is_narrow (sketch) ? NARROW_FOOTER_LINES : FOOTER_LINES);
   measure (page, sketch);
 }
 
