@@ -173,6 +173,29 @@ check_regions (const EngineFile *file,
                    second);
 }
 
+#define EACH(members)                                                          \
+  METER ("`per`: `region`, `quantity`: `requests * share`, " members)
+
+/* Only the allowance is shared; 40 are 20 in each region, or 10 and 30. */
+static void
+test_regions_start_anew (void)
+{
+  const EngineFile tiers = {
+    .meters = EACH ("`tiers`: [ { `up_to`: 15, `price`: 1 }, { `price`: 2 } ]"),
+  };
+  const EngineFile blocks = { .meters = EACH ("`price`: 1, `block`: `3 * 5`") };
+  const EngineFile bounds = {
+    .meters = EACH ("`price`: 1, `minimum`: `5 * 3`, `cap`: `5 * 5`"),
+  };
+
+  check_regions (&tiers, "virginia,oregon", 2500, 2500);
+  check_regions (&tiers, "virginia:1,oregon:3", 1000, 4500);
+  check_regions (&blocks, "virginia,oregon", 3000, 3000);
+  check_regions (&blocks, "virginia:1,oregon:3", 1500, 3000);
+  check_regions (&bounds, "virginia,oregon", 2000, 2000);
+  check_regions (&bounds, "virginia:1,oregon:3", 1500, 2500);
+}
+
 static void
 test_regions_share_an_allowance (void)
 {
@@ -368,6 +391,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/compiler-line/tiers-never-overlap",
                    test_tiers_never_overlap);
   g_test_add_func ("/cost/compiler-line/explains-itself", test_explains_itself);
+  g_test_add_func ("/cost/compiler-line/regions-start-anew",
+                   test_regions_start_anew);
   g_test_add_func ("/cost/compiler-line/regions/shared-allowance",
                    test_regions_share_an_allowance);
   g_test_add_func ("/cost/compiler-line/regions/own-allowance",
