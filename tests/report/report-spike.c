@@ -109,7 +109,7 @@ all_spikes_are_looked_at (void)
       12);
   g_assert_cmpstr (get_title (answer),
                    ==,
-                   "Denial of service takes Vercel from $20.00 to $28,458.52; "
+                   "Denial of service takes Vercel from $20.00 to $39,889.79; "
                    "it bills on and warns at most");
   g_assert_cmpstr (report_answer_get_sentence (answer, 0),
                    ==,
