@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is said about a plan: limits, places, and in which words. */
+#include <stdio.h>
+
 #include "../engine-fixtures.h"
+#include "cost-presets.h"
 
 #define LIMIT(kind, when, more)                                                \
   "{ `id`: `it`, `kind`: `" kind "`, `when`: `" when "`, "                     \
@@ -181,6 +184,82 @@ test_blockers_come_first (void)
                      texts[i]);
 }
 
+/* What is said of too few processors at so many requests; nullable. */
+static char *
+find_overload (CostCatalogue *catalogue, CostScenario *scenario, guint platform)
+{
+  g_autoptr (GPtrArray) estimates =
+      cost_estimate_all (catalogue, scenario, NULL);
+  const CostEstimate *estimate = g_ptr_array_index (estimates, platform);
+
+  for (guint i = 0; i < estimate->remarks->len; i++)
+    {
+      const CostRemark *remark = g_ptr_array_index (estimate->remarks, i);
+
+      if (remark->limit != NULL && g_str_equal (remark->limit->id, "overload"))
+        return g_strdup (remark->text);
+    }
+  return NULL;
+}
+
+/* The text nearest above the limit, where what is needed and what is there
+ * are nearly the same. */
+static char *
+find_first_overload (CostCatalogue *catalogue, guint platform)
+{
+  g_autoptr (CostScenario) scenario = cost_presets_find ("small-api", NULL);
+  double          *requests = &scenario->workload.values[COST_REQUESTS];
+  double           low = 0.0;
+  double           high = 10000.0;
+  g_autofree char *text = NULL;
+
+  scenario->at = 20261123;
+  scenario->workload.values[COST_DB] = 1;
+  for (int i = 0; i < 40; i++)
+    {
+      g_autofree char *said = NULL;
+
+      *requests = i == 0 ? high : low + (high - low) / 2.0;
+      said = find_overload (catalogue, scenario, platform);
+      if (said == NULL)
+        {
+          low = *requests;
+          continue;
+        }
+      high = *requests;
+      g_free (text);
+      text = g_steal_pointer (&said);
+    }
+  return g_steal_pointer (&text);
+}
+
+static void
+test_overload_tells_apart (void)
+{
+  g_autoptr (CostCatalogue) catalogue = cost_catalogue_new_bundled (NULL);
+  guint n_found = 0;
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *text = find_first_overload (catalogue, i);
+      double           needed = 0.0;
+      double           there = 0.0;
+
+      if (text == NULL)
+        continue;
+      n_found++;
+      g_assert_cmpint (sscanf (text,
+                               "Processors needed on average: %lf; there: %lf.",
+                               &needed,
+                               &there),
+                       ==,
+                       2);
+      g_assert_cmpfloat (needed, >, there);
+      g_assert_cmpfloat (needed, <, there + 0.0101);
+    }
+  g_assert_cmpuint (n_found, >=, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -195,5 +274,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cost/compiler-remark/places", test_places);
   g_test_add_func ("/cost/compiler-remark/blockers-first",
                    test_blockers_come_first);
+  g_test_add_func ("/cost/compiler-remark/overload-tells-apart",
+                   test_overload_tells_apart);
   return g_test_run ();
 }
