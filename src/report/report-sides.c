@@ -192,6 +192,7 @@ report_sides_init (ReportSides          *sides,
       !read_side (&sides->from, context, question, &from, error) ||
       !read_side (&sides->to, context, question, &to, error))
     return FALSE;
+  sides->is_alone = cost_engine_get_n_platforms (context->engine) == 1;
   if (sides->from.platform < 0)
     return TRUE;
   if (!estimate (&sides->from, context, error) ||
@@ -249,12 +250,17 @@ get_change (const CostBridgeStep *step)
   return step->to - step->from;
 }
 
-/* The step that goes furthest in the direction of the whole. */
+static CostMoney
+get_direction (const CostBridge *bridge)
+{
+  return bridge->to > bridge->from ? 1 : -1;
+}
+
+/* The step that goes furthest in a direction. */
 static const CostBridgeStep *
-find_largest (const CostBridge *bridge)
+find_furthest (const CostBridge *bridge, CostMoney sign)
 {
   const CostBridgeStep *found = &bridge->steps[0];
-  CostMoney             sign = bridge->to > bridge->from ? 1 : -1;
 
   for (guint i = 1; i < bridge->n_steps; i++)
     if (get_change (&bridge->steps[i]) * sign > get_change (found) * sign)
@@ -278,17 +284,54 @@ write_difference (const ReportSides *sides)
   return g_strdup_printf (_ ("at least %s"), money);
 }
 
+/* A part that is larger than the whole, as others go against it. */
+static char *
+find_against (const ReportSides    *sides,
+              const CostBridgeStep *step,
+              const char           *whole)
+{
+  const CostBridge     *bridge = &sides->bridge;
+  const CostBridgeStep *other = find_furthest (bridge, -get_direction (bridge));
+  g_autofree char      *part =
+      report_money_delta_in (get_change (step), sides->currency);
+  g_autofree char *against =
+      report_money_delta_in (get_change (other), sides->currency);
+
+  return g_strdup_printf (
+      bridge->to > bridge->from
+          /* Translators: a bill, an amount, a bill, and two categories with
+           * their changes, which go in opposite directions: "Cloudflare costs
+           * $45.27 more than Fly.io: the largest part is Memory, +$51.62,
+           * against Database, −$10.45". */
+          ? _ ("%s costs %s more than %s: the largest part is %s, %s, against "
+               "%s, %s")
+          /* Translators: as before. */
+          : _ ("%s costs %s less than %s: the largest part is %s, %s, against "
+               "%s, %s"),
+      sides->to.name,
+      whole,
+      sides->from.name,
+      report_words_category (step->category),
+      part,
+      report_words_category (other->category),
+      against);
+}
+
 static char *
 find_difference (const ReportSides *sides)
 {
   const CostBridge     *bridge = &sides->bridge;
-  const CostBridgeStep *step = find_largest (bridge);
+  const CostBridgeStep *step = find_furthest (bridge, get_direction (bridge));
   CostMoney             difference = bridge->to - bridge->from;
-  gboolean is_most = llabs (get_change (step)) >= (llabs (difference) + 1) / 2;
-  const char      *category = report_words_category (step->category);
-  g_autofree char *whole = write_difference (sides);
-  g_autofree char *part =
+  CostMoney             largest = llabs (get_change (step));
+  gboolean              is_most = largest >= (llabs (difference) + 1) / 2;
+  const char           *category = report_words_category (step->category);
+  g_autofree char      *whole = write_difference (sides);
+  g_autofree char      *part =
       report_money_delta_in (get_change (step), sides->currency);
+
+  if (largest > llabs (difference))
+    return find_against (sides, step, whole);
   if (difference > 0 && is_most)
     /* Translators: a bill, an amount, a bill, a category and its change: "AWS
      * Fargate costs $61.98 more than Fly.io: most of it is Network,
@@ -335,6 +378,10 @@ find (const ReportSides *sides)
     return g_strdup (_ ("No platform is compared"));
   if (sides->from.estimate->is_blocked || sides->to.estimate->is_blocked)
     return find_blocked (sides);
+  if (sides->is_same && !sides->is_alone)
+    /* Translators: a bill. */
+    return g_strdup_printf (_ ("Both sides are the same bill: %s"),
+                            sides->from.name);
   if (sides->is_same)
     /* Translators: a bill. */
     return g_strdup_printf (_ ("Only %s is compared: there is no other bill"),

@@ -30,6 +30,7 @@ typedef struct
  * @from: the first bill
  * @to: the second
  * @is_same: whether both are the same bill
+ * @is_alone: whether there is no other platform
  * @bridge: the steps between them
  * @currency: (nullable): the currency to show amounts in; borrowed
  */
@@ -38,6 +39,7 @@ typedef struct
   ReportSide          from;
   ReportSide          to;
   gboolean            is_same;
+  gboolean            is_alone;
   CostBridge          bridge;
   const CostCurrency *currency;
 } ReportSides;

@@ -79,8 +79,8 @@ goes_from_the_cheapest_to_the_next (void)
                   estimate (&asked, asked.scenario, "cloudflare"));
   g_assert_cmpstr (get_title (answer),
                    ==,
-                   "Cloudflare costs $49.27 more than Fly.io: most of it is "
-                   "Memory, +$51.62");
+                   "Cloudflare costs $49.27 more than Fly.io: the largest "
+                   "part is Memory, +$51.62, against Database, \u2212$8.45");
 }
 
 static void

@@ -69,6 +69,41 @@ equal_bills_are_equal (void)
                    "same: $1.94");
 }
 
+static void
+assert_found (Asked *asked, const char *expected)
+{
+  g_autoptr (ReportAnswer) answer = asked_answer (asked, "bridge");
+
+  g_assert_cmpstr (plot_figure_get_title (report_answer_get_figure (answer)),
+                   ==,
+                   expected);
+}
+
+/* "Most of it" is not more than all of it; and one bill is not one
+ * platform. */
+static void
+parts_are_told_honestly (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_auto (Asked) alone = { NULL };
+
+  asked_init (&asked, "small-api", NULL);
+  report_question_set (asked.question, REPORT_ASK_FROM, "fly");
+  report_question_set (asked.question, REPORT_ASK_TO, "cloudflare");
+  assert_found (&asked,
+                "Cloudflare costs $49.27 more than Fly.io: the largest part is "
+                "Memory, +$51.62, against Database, \u2212$8.45");
+  report_question_set (asked.question, REPORT_ASK_FROM, "cloudflare");
+  report_question_set (asked.question, REPORT_ASK_TO, "fly");
+  assert_found (&asked,
+                "Fly.io costs $49.27 less than Cloudflare: the largest part is "
+                "Memory, \u2212$51.62, against Database, +$8.45");
+  report_question_set (asked.question, REPORT_ASK_FROM, "fly");
+  assert_found (&asked, "Both sides are the same bill: Fly.io");
+  asked_init (&alone, "small-api", "fly");
+  assert_found (&alone, "Only Fly.io is compared: there is no other bill");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -76,5 +111,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/sides/defaults", platforms_have_defaults);
   g_test_add_func ("/report/sides/names", what_differs_is_named);
   g_test_add_func ("/report/sides/equal", equal_bills_are_equal);
+  g_test_add_func ("/report/sides/parts", parts_are_told_honestly);
   return g_test_run ();
 }
