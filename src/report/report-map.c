@@ -287,13 +287,12 @@ set_words (PlotMapBuilder      *builder,
 
       g_string_append_printf (description, ". %s", part);
     }
-  plot_map_builder_set_words (
-      builder,
-      &(PlotWords){ .title = title,
-                    .subtitle = subtitle,
-                    .footer = footer,
-                    .empty = _ ("No platform is compared"),
-                    .description = description->str });
+  plot_map_builder_set_words (builder,
+                              &(PlotWords){ .title = title,
+                                            .subtitle = subtitle,
+                                            .footer = footer,
+                                            .empty = title,
+                                            .description = description->str });
 }
 
 static char *

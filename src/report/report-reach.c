@@ -305,9 +305,9 @@ find_nobody (const ReportReach *reach, const char *budget)
   g_autofree char *from = report_dimension_value (axis->dimension, axis->from);
 
   /* Translators: an amount, a dimension, a value: "No platform carries the
-   * workload for $100.00: Requests from 0 million/month up". */
+   * workload for $100.00, not even with Requests at 0 million/month". */
   return g_strdup_printf (
-      _ ("No platform carries the workload for %s: %s from %s up"),
+      _ ("No platform carries the workload for %s, not even with %s at %s"),
       budget,
       report_dimension_label (axis->dimension),
       from);

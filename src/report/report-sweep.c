@@ -190,7 +190,7 @@ set_words (PlotLinesBuilder *builder, const ReportAlong *line)
       &(PlotWords){ .title = title,
                     .subtitle = subtitle,
                     .footer = footer,
-                    .empty = _ ("No platform is compared"),
+                    .empty = title,
                     .description = description->str });
 }
 

@@ -143,8 +143,8 @@ nobody_carries_it (void)
   answer = asked_answer (&asked, "capacity");
   g_assert_cmpstr (get_title (answer),
                    ==,
-                   "No platform carries the workload for $0.01: Requests from "
-                   "0 million/month up");
+                   "No platform carries the workload for $0.01, not even with "
+                   "Requests at 0 million/month");
   g_assert_cmpuint (report_answer_get_n_sentences (answer), ==, 2);
 }
 

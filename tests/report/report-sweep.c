@@ -2,6 +2,7 @@
 /* Totals along a dimension are those of single estimates, and crossings are
  * where these say. */
 #include <math.h>
+#include <string.h>
 
 #include "report-analysis-fixture.h"
 
@@ -169,6 +170,31 @@ refuses (void)
                  "to 100000");
 }
 
+/* One is compared, even if it cannot: the picture says what it found. */
+static void
+empty_pictures_say_why (void)
+{
+  static const char *const kinds[] = { "sweep", "map" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const PlotFrame frame = { .width = 1200.0,
+                                .height = 700.0,
+                                .text_scale = 1.0,
+                                .measurer = plot_measurer_fixed () };
+      g_auto (Asked) asked = { NULL };
+      g_autoptr (ReportAnswer) answer = NULL;
+      g_autoptr (PlotScene) scene = NULL;
+      g_autofree char *text = NULL;
+
+      asked_init (&asked, "small-api", "vercel");
+      answer = asked_answer (&asked, kinds[i]);
+      scene = plot_figure_layout (report_answer_get_figure (answer), &frame);
+      text = plot_scene_to_text (scene);
+      g_assert_null (strstr (text, "No platform is compared"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -179,6 +205,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/sweep/regions", goes_along_regions);
   g_test_add_func ("/report/sweep/processors", processors_end);
   g_test_add_func ("/report/sweep/left-out", says_who_is_left_out);
+  g_test_add_func ("/report/sweep/empty", empty_pictures_say_why);
   g_test_add_func ("/report/sweep/refuses", refuses);
   return g_test_run ();
 }
