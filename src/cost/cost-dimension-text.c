@@ -21,6 +21,13 @@
 static const char *const boolean_words[] = { "false", "true", "off", "on",
                                              "no",    "yes",  "0",   "1" };
 
+/* Whether digits other than 0 stand before the exponent. */
+static gboolean
+is_above_nothing (const char *text)
+{
+  return strcspn (text, "123456789") < strcspn (text, "eE");
+}
+
 /* Plain digits: what strtod() takes besides (hex, infinity) is no amount. */
 static gboolean
 read_decimal (const char *text, double *value)
@@ -36,6 +43,10 @@ read_decimal (const char *text, double *value)
 
   number = g_ascii_strtod (text, &end);
   if (*end != '\0' || !isfinite (number))
+    return FALSE;
+  /* Too small for a number, as 1e999 is too large: no amount that anybody
+   * means, and least of all nothing. */
+  if (number == 0 && is_above_nothing (text))
     return FALSE;
 
   *value = number;

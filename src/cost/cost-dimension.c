@@ -15,6 +15,9 @@
 #include "cost-error.h"
 #include "cost-hint-private.h"
 
+/* A budget below a cent would be shown as none. */
+#define CENT 0.01
+
 typedef struct
 {
   const char *id;
@@ -200,6 +203,26 @@ cost_dimension_from_id (const char    *id,
   return FALSE;
 }
 
+static gboolean
+is_below_a_cent (CostDimension dimension, double value)
+{
+  return dimension == COST_BUDGET && value > 0 && value < CENT;
+}
+
+static gboolean
+refuse_cent (const CostDimensionInfo *info, double value, GError **error)
+{
+  g_autofree char *given = cost_dimension_format_number (value);
+
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_RANGE,
+               _ ("%s: %s is less than a cent; the least is 0.01"),
+               info->id,
+               given);
+  return FALSE;
+}
+
 /**
  * cost_dimension_check:
  * @dimension: a dimension
@@ -207,7 +230,7 @@ cost_dimension_from_id (const char    *id,
  * @error: return location for %COST_ERROR_RANGE
  *
  * Checks that a value is in the range, finite, and whole where the dimension
- * counts or chooses.
+ * counts or chooses.  A budget is none or at least a cent.
  *
  * Returns: whether @value can stand in a workload
  */
@@ -229,6 +252,8 @@ cost_dimension_check (CostDimension dimension, double value, GError **error)
     }
   if (value < info->min || value > info->max)
     return refuse_range (info, value, error);
+  if (is_below_a_cent (dimension, value))
+    return refuse_cent (info, value, error);
   if (info->kind != COST_KIND_AMOUNT && value != floor (value))
     {
       g_autofree char *given = cost_dimension_format_number (value);
@@ -266,6 +291,8 @@ cost_dimension_clamp (CostDimension dimension, double value)
   value = CLAMP (value, info->min, info->max);
   if (info->kind != COST_KIND_AMOUNT)
     value = floor (value + 0.5);
+  if (is_below_a_cent (dimension, value))
+    value = value < CENT / 2 ? 0 : CENT;
 
   return value + 0.0; /* no negative zero */
 }

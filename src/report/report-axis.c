@@ -146,6 +146,24 @@ report_axis_read (const ReportContext  *context,
   return TRUE;
 }
 
+/**
+ * report_axis_is_workload:
+ * @dimension: a dimension
+ *
+ * Says whether bills depend on it.  What an engineer costs, growth and the
+ * budget itself are about the bill, and change none.
+ *
+ * Returns: whether there is an axis along it that a budget can end on
+ */
+gboolean
+report_axis_is_workload (CostDimension dimension)
+{
+  const CostDimensionInfo *info = cost_dimension_get_info (dimension);
+
+  return (info->kind == COST_KIND_AMOUNT || info->kind == COST_KIND_COUNT) &&
+         info->group != COST_GROUP_BUSINESS;
+}
+
 static char *
 format_tick (double value, gpointer data)
 {

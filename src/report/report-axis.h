@@ -36,6 +36,7 @@ gboolean report_axis_read (const ReportContext  *context,
                            const ReportAxisAsks *asks,
                            CostAxis             *axis,
                            GError              **error);
+gboolean report_axis_is_workload (CostDimension dimension);
 PlotAxis report_axis_of_dimension (const CostAxis *axis);
 PlotAxis report_axis_of_money (const CostCurrency *currency);
 void     report_axis_clear (PlotAxis *axis);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cost-error.h"
 #include "report-analyses-private.h"
 #include "report-axis.h"
 #include "report-cell.h"
@@ -25,6 +26,42 @@
 #define ROOM_LINEAR 1.25
 #define ROOM_LOG 3.0
 
+/* "requests, static_share, ...": what can be asked along. */
+static char *
+list_dimensions (void)
+{
+  GString *list = g_string_new (NULL);
+
+  for (int i = 0; i < COST_N_DIMENSIONS; i++)
+    if (report_axis_is_workload (i))
+      g_string_append_printf (list,
+                              "%s%s",
+                              list->len > 0 ? ", " : "",
+                              cost_dimension_get_info (i)->id);
+  return g_string_free (list, FALSE);
+}
+
+static gboolean
+check_workload (CostDimension dimension, GError **error)
+{
+  g_autofree char *known = NULL;
+
+  if (report_axis_is_workload (dimension))
+    return TRUE;
+  known = list_dimensions ();
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_UNKNOWN,
+               /* Translators: a parameter, the id of a dimension such as
+                * "growth", and a list of ids. */
+               _ ("--%s: %s changes no bill, so no budget ends on it; there "
+                  "are: %s"),
+               report_parameter_get (REPORT_ASK_ALONG)->id,
+               cost_dimension_get_info (dimension)->id,
+               known);
+  return FALSE;
+}
+
 /* Without ends of its own the question is about the whole dimension. */
 static gboolean
 read_axis (const ReportContext  *context,
@@ -35,7 +72,8 @@ read_axis (const ReportContext  *context,
   const CostDimensionInfo *info = NULL;
 
   *axis = (CostAxis){ .dimension = COST_REQUESTS, .n_points = POINTS };
-  if (!report_axis_read (context, question, &report_axis_along, axis, error))
+  if (!report_axis_read (context, question, &report_axis_along, axis, error) ||
+      !check_workload (axis->dimension, error))
     return FALSE;
   info = cost_dimension_get_info (axis->dimension);
   if (report_question_get (question, REPORT_ASK_FROM) == NULL)

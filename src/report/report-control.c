@@ -14,6 +14,7 @@
 #include "cost-presets.h"
 #include "cost-rates.h"
 #include "cost-spikes.h"
+#include "report-axis.h"
 #include "report-dimension.h"
 
 /* A range that somebody begins with goes from half to double of what is. */
@@ -105,14 +106,15 @@ add_option (GPtrArray *options, const char *text, const char *label)
 }
 
 static void
-add_dimensions (GPtrArray *options)
+add_dimensions (GPtrArray *options, gboolean is_workload)
 {
   for (int i = 0; i < COST_N_DIMENSIONS; i++)
     {
       const CostDimensionInfo *info =
           cost_dimension_get_info ((CostDimension)i);
 
-      if (info->kind == COST_KIND_AMOUNT || info->kind == COST_KIND_COUNT)
+      if ((info->kind == COST_KIND_AMOUNT || info->kind == COST_KIND_COUNT) &&
+          (!is_workload || report_axis_is_workload (i)))
         add_option (options,
                     info->id,
                     report_dimension_label ((CostDimension)i));
@@ -252,7 +254,8 @@ report_control_options (const ReportAnalysis *analysis,
   switch (report_control_form (analysis, ask))
     {
     case REPORT_FORM_DIMENSION:
-      add_dimensions (options);
+      /* What changes no bill ends no budget. */
+      add_dimensions (options, g_strcmp0 (analysis->id, "capacity") == 0);
       break;
     case REPORT_FORM_PLATFORM:
     case REPORT_FORM_PAIR:
@@ -285,7 +288,7 @@ report_control_dimensions (void)
 {
   GPtrArray *options = g_ptr_array_new_with_free_func (free_option);
 
-  add_dimensions (options);
+  add_dimensions (options, FALSE);
   return options;
 }
 

@@ -161,8 +161,8 @@ test_check_refuses (void)
 static void
 test_clamp_is_always_accepted (void)
 {
-  const double values[] = { -1e300, -1,       -0.0,      0.3, 1.5,
-                            1e300,  INFINITY, -INFINITY, NAN };
+  const double values[] = { -1e300, -1,    -0.0,     0.3,       1.5, 0.001,
+                            0.007,  1e300, INFINITY, -INFINITY, NAN };
 
   for (guint i = 0; i < COST_N_DIMENSIONS; i++)
     for (gsize j = 0; j < G_N_ELEMENTS (values); j++)

@@ -2,7 +2,9 @@
 /* What a budget buys is proved by single estimates on both sides of its
  * end. */
 #include <math.h>
+#include <string.h>
 
+#include "cost-error.h"
 #include "report-analysis-fixture.h"
 
 static CostMoney
@@ -179,6 +181,29 @@ refuses (void)
                  "or a count");
 }
 
+/* The budget does not pay for more or less of itself. */
+static void
+refuses_what_is_no_workload (void)
+{
+  const char *const dimensions[] = { "budget",        "growth",
+                                     "engineer_rate", "setup_weeks",
+                                     "ops_hours",     "downtime_cost" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dimensions); i++)
+    {
+      g_auto (Asked) asked = { NULL };
+      g_autoptr (GError) error = NULL;
+
+      asked_init (&asked, "hobby", "fly");
+      report_question_set (asked.question, REPORT_ASK_ALONG, dimensions[i]);
+      g_assert_null (asked_try (&asked, "capacity", &error));
+      g_assert_error (error, COST_ERROR, COST_ERROR_UNKNOWN);
+      g_assert_nonnull (strstr (error->message, dimensions[i]));
+      g_assert_nonnull (strstr (error->message, "there are: requests, "));
+      g_assert_null (strstr (error->message, ", growth"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -187,6 +212,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/capacity/counts", counts_are_exact);
   g_test_add_func ("/report/capacity/whole", says_whole_and_impossible);
   g_test_add_func ("/report/capacity/nobody", nobody_carries_it);
+  g_test_add_func ("/report/capacity/no-workload", refuses_what_is_no_workload);
   g_test_add_func ("/report/capacity/extremes", goes_from_extreme_to_extreme);
   g_test_add_func ("/report/capacity/refuses", refuses);
   return g_test_run ();

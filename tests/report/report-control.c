@@ -103,6 +103,11 @@ lists_what_there_is (void)
                     ==,
                     count_amounts () + 1);
   g_assert_cmpuint (dimensions->len, ==, count_amounts ());
+  /* Six of them are about the bill, and no budget ends on them. */
+  g_assert_cmpuint (
+      count_options (report_analysis_find ("capacity"), REPORT_ASK_ALONG),
+      ==,
+      count_amounts () + 1 - 6);
   g_assert_cmpuint (count_options (&between, REPORT_ASK_FROM), ==, 6);
   g_assert_cmpuint (count_options (&between, REPORT_ASK_BETWEEN), ==, 6);
   g_assert_cmpuint (count_options (&along, REPORT_ASK_SCALE), ==, 3);
