@@ -99,13 +99,15 @@ set_source (ReportBillRow *row, const CostLine *line)
 static char *
 capitalize (char *text)
 {
-  char             first[7] = "";
-  g_autofree char *owned = text;
+  char  first[7] = "";
+  char *capital = NULL;
 
   if (text == NULL)
     return NULL;
   g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (text)), first);
-  return g_strconcat (first, g_utf8_next_char (text), NULL);
+  capital = g_strconcat (first, g_utf8_next_char (text), NULL);
+  g_free (text);
+  return capital;
 }
 
 /* Of the price, and then of the amount. */

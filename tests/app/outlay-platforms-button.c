@@ -83,6 +83,22 @@ assert_label (Fixture *fixture)
   g_assert_nonnull (app_fixtures_find_text (fixture->button, text));
 }
 
+static void
+check_tick (GtkToggleButton    *tick,
+            const CostScenario *scenario,
+            const CostProvider *provider)
+{
+  if (provider->kind != COST_PROVIDER_PLATFORM)
+    {
+      g_assert_null (tick);
+      return;
+    }
+  g_assert_nonnull (tick);
+  g_assert_cmpint (gtk_toggle_button_get_active (tick),
+                   ==,
+                   cost_platforms_has (scenario, provider));
+}
+
 /* Each by the name that its file gives it, and no partner. */
 static void
 test_lists_catalogue (Fixture *fixture, gconstpointer data)
@@ -93,17 +109,10 @@ test_lists_catalogue (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < cost_catalogue_get_n_providers (catalogue); i++)
     {
       const CostProvider *provider = cost_catalogue_get_provider (catalogue, i);
-      GtkToggleButton    *tick = find_tick (fixture->popover, provider->name);
 
-      if (provider->kind != COST_PROVIDER_PLATFORM)
-        {
-          g_assert_null (tick);
-          continue;
-        }
-      g_assert_nonnull (tick);
-      g_assert_cmpint (gtk_toggle_button_get_active (tick),
-                       ==,
-                       cost_platforms_has (scenario, provider));
+      check_tick (find_tick (fixture->popover, provider->name),
+                  scenario,
+                  provider);
     }
   assert_label (fixture);
 }
