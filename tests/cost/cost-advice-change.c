@@ -251,6 +251,13 @@ test_none_is_missed (void)
     }
 }
 
+static void
+check_choice (const CostAdviceChange *change)
+{
+  g_assert_false (cost_dimension_is_open (change->dimension, change->at));
+  g_assert_false (cost_dimension_is_open (change->dimension, change->until));
+}
+
 /* "Cheapest" is no database that somebody could choose instead. */
 static void
 test_proposes_no_open_choice (void)
@@ -263,15 +270,7 @@ test_proposes_no_open_choice (void)
 
       office_open (&office, presets[i]);
       for (guint k = 0; k < office.changes->len; k++)
-        {
-          const CostAdviceChange *change =
-              &g_array_index (office.changes, CostAdviceChange, k);
-
-          g_assert_false (
-              cost_dimension_is_open (change->dimension, change->at));
-          g_assert_false (
-              cost_dimension_is_open (change->dimension, change->until));
-        }
+        check_choice (&g_array_index (office.changes, CostAdviceChange, k));
     }
 }
 
