@@ -179,10 +179,6 @@ two_of_one_id_are_not_good (void)
       g_strdup_printf ("catalogue check %s %s", first, second);
   g_autofree char *used =
       g_strconcat ("compare --preset hobby --catalogue ", folder, NULL);
-  g_autofree char *message = g_strdup_printf (
-      "outlay: %s: has the id “acme”, as %s has; change one of them\n",
-      second,
-      first);
 
   g_assert_true (g_file_get_contents (from, &text, NULL, NULL));
   g_assert_true (g_file_set_contents (first, text, -1, NULL));
@@ -193,10 +189,13 @@ two_of_one_id_are_not_good (void)
     g_auto (CliResult) compare = fixture_run (used);
 
     g_assert_cmpint (check.status, ==, CLI_STATUS_NO);
-    g_assert_cmpstr (check.err->str, ==, message);
+    g_assert_nonnull (
+        strstr (check.err->str, "b.json: has the id “acme”, as "));
+    g_assert_true (
+        g_str_has_suffix (check.err->str, "a.json has; change one of them\n"));
     g_assert_cmpint (named.status, ==, CLI_STATUS_DONE);
     g_assert_cmpint (compare.status, ==, CLI_STATUS_BAD);
-    g_assert_true (g_str_has_prefix (compare.err->str, message));
+    g_assert_true (g_str_has_prefix (compare.err->str, check.err->str));
   }
   g_assert_cmpint (g_unlink (first), ==, 0);
   g_assert_cmpint (g_unlink (second), ==, 0);
