@@ -126,3 +126,18 @@ cost_line_get_age (const CostLine *line, CostDate at)
 
   return cost_freshness_get_age (get_days (line).checked, at);
 }
+
+/**
+ * cost_line_get_checked:
+ * @line: a line of an estimate
+ *
+ * Returns: the day on which its price was looked up; %COST_DATE_NONE if nobody
+ *   says
+ */
+CostDate
+cost_line_get_checked (const CostLine *line)
+{
+  g_return_val_if_fail (line != NULL, COST_DATE_NONE);
+
+  return get_days (line).checked;
+}

@@ -43,5 +43,6 @@ int           cost_freshness_get_age (CostDate checked, CostDate at);
 CostFreshness cost_freshness_of (const CostPriceDays *days, CostDate at);
 CostFreshness cost_line_get_freshness (const CostLine *line, CostDate at);
 int           cost_line_get_age (const CostLine *line, CostDate at);
+CostDate      cost_line_get_checked (const CostLine *line);
 
 G_END_DECLS

@@ -7,8 +7,11 @@
 
 #include "report-basis.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
+#include "cost-freshness.h"
 #include "report-date.h"
 #include "report-mark.h"
 #include "report-number.h"
@@ -20,11 +23,104 @@ typedef gboolean (*Applies) (const CostLine *line, CostDate at);
 /* What is said of a platform that has such a line. */
 typedef char *(*Describe) (const ReportRow *row);
 
+/* When the prices of what is shown were looked up. */
+typedef struct
+{
+  CostDate first; /* COST_DATE_NONE: nobody says, or nothing is billed */
+  CostDate last;
+  gboolean is_announced; /* one begins after today */
+} Checks;
+
+static void
+add_line (Checks *checks, const CostLine *line, CostDate today)
+{
+  CostDate checked = cost_line_get_checked (line);
+
+  if (line->amount == 0)
+    return;
+  if (today != COST_DATE_NONE && line->price_from > today)
+    checks->is_announced = TRUE;
+  if (checked == COST_DATE_NONE)
+    return;
+  if (checks->first == COST_DATE_NONE || checked < checks->first)
+    checks->first = checked;
+  checks->last = MAX (checks->last, checked);
+}
+
+static Checks
+find_checks (const ReportComparison *comparison)
+{
+  CostDate today = report_comparison_get_today (comparison);
+  Checks   checks = { 0 };
+
+  for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
+    {
+      const ReportRow *row = report_comparison_get_row (comparison, i);
+
+      if (row->state == REPORT_STATE_BLOCKED)
+        continue;
+      for (guint k = 0; k < row->estimate->lines->len; k++)
+        add_line (&checks, g_ptr_array_index (row->estimate->lines, k), today);
+    }
+  return checks;
+}
+
+/* Of a day that has been. */
+static char *
+say_known (const Checks *checks, const char *day)
+{
+  g_autofree char *first = report_date (checks->first);
+  g_autofree char *last = report_date (checks->last);
+
+  if (checks->first == COST_DATE_NONE)
+    return g_strdup_printf (_ ("Prices of %s; list prices without tax."), day);
+  if (checks->first == checks->last)
+    return g_strdup_printf (
+        _ ("Prices of %s, last checked %s; list prices without tax."),
+        day,
+        last);
+  /* Translators: three days. */
+  return g_strdup_printf (
+      _ ("Prices of %s, checked from %s to %s; list prices without tax."),
+      day,
+      first,
+      last);
+}
+
+/* Of a day to come: nobody knows more than what is announced. */
+static char *
+say_ahead (const Checks *checks, const char *day)
+{
+  g_autofree char *first = report_date (checks->first);
+  g_autofree char *last = report_date (checks->last);
+
+  if (checks->first == COST_DATE_NONE)
+    return g_strdup_printf (_ ("The latest known prices, carried forward to "
+                               "%s; list prices without tax."),
+                            day);
+  if (checks->is_announced)
+    /* Translators: three days. */
+    return g_strdup_printf (_ ("Prices announced for %s, and the latest known "
+                               "where nothing is announced, checked from %s "
+                               "to %s; list prices without tax."),
+                            day,
+                            first,
+                            last);
+  /* Translators: three days. */
+  return g_strdup_printf (_ ("The latest known prices, checked from %s to %s, "
+                             "carried forward to %s; list prices without "
+                             "tax."),
+                          first,
+                          last,
+                          day);
+}
+
 /**
  * report_basis_prices:
  * @comparison: a comparison
  *
- * Says of which day the prices are.
+ * Says of which day the prices are, and when those that are in the figures
+ * were looked up.
  *
  * Returns: (transfer full): a sentence
  */
@@ -34,20 +130,14 @@ report_basis_prices (const ReportComparison *comparison)
   CostDate         today = report_comparison_get_today (comparison);
   CostDate         at = report_comparison_get_at (comparison);
   CostDate         as_of = report_comparison_get_as_of (comparison);
+  Checks           checks = find_checks (comparison);
   g_autofree char *day = report_date (at);
-  g_autofree char *checked = report_date (as_of);
 
   if (today != COST_DATE_NONE && at > today)
-    return g_strdup_printf (_ ("Prices announced for %s, last checked %s; "
-                               "list prices without tax."),
-                            day,
-                            checked);
-  if (at > as_of && as_of != COST_DATE_NONE)
-    return g_strdup_printf (
-        _ ("Prices of %s, last checked %s; list prices without tax."),
-        day,
-        checked);
-  return g_strdup_printf (_ ("Prices of %s; list prices without tax."), day);
+    return say_ahead (&checks, day);
+  if (at <= as_of || as_of == COST_DATE_NONE)
+    checks.first = COST_DATE_NONE;
+  return say_known (&checks, day);
 }
 
 /**
@@ -261,39 +351,61 @@ report_basis_native (const CostEstimate *native, const CostCurrency *currency)
                           total);
 }
 
-/**
- * report_basis_without:
- * @comparison: a comparison
- * @finding: what an analysis of the same workload found
- *
- * Says in the same sentence whom it leaves out, because they cannot carry the
- * workload.
- *
- * Returns: (transfer full): the finding
- */
-char *
-report_basis_without (const ReportComparison *comparison, const char *finding)
+/* "Vercel, Cloudflare": who has no total, either because no prices of the day
+ * are known or because the platform cannot; NULL if there is nobody. */
+static char *
+list_blocked (const ReportComparison *comparison, gboolean is_unknown)
 {
   g_autoptr (GString) names = g_string_new (NULL);
-  guint n = 0;
 
-  g_return_val_if_fail (comparison != NULL && finding != NULL, NULL);
-
-  n = report_comparison_get_n_rows (comparison);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < report_comparison_get_n_rows (comparison); i++)
     {
       const ReportRow *row = report_comparison_get_row (comparison, i);
 
-      if (row->state != REPORT_STATE_BLOCKED)
+      if (row->state != REPORT_STATE_BLOCKED ||
+          report_words_is_unknown (row->estimate) != is_unknown)
         continue;
       if (names->len > 0)
         /* Translators: between the names of platforms. */
         g_string_append (names, C_ ("platforms", ", "));
       g_string_append (names, row->name);
     }
-  if (names->len == 0 ||
-      report_comparison_count (comparison, REPORT_STATE_BLOCKED) == n)
+  return names->len > 0 ? g_strdup (names->str) : NULL;
+}
+
+/**
+ * report_basis_without:
+ * @comparison: a comparison
+ * @finding: what an analysis of the same workload found
+ *
+ * Says in the same sentence whom it leaves out, because they cannot carry the
+ * workload, or because no prices of theirs are known for the day.
+ *
+ * Returns: (transfer full): the finding
+ */
+char *
+report_basis_without (const ReportComparison *comparison, const char *finding)
+{
+  g_autofree char *blocked = NULL;
+  g_autofree char *unknown = NULL;
+
+  g_return_val_if_fail (comparison != NULL && finding != NULL, NULL);
+
+  blocked = list_blocked (comparison, FALSE);
+  unknown = list_blocked (comparison, TRUE);
+  if ((blocked == NULL && unknown == NULL) ||
+      report_comparison_count (comparison, REPORT_STATE_BLOCKED) ==
+          report_comparison_get_n_rows (comparison))
     return g_strdup (finding);
+  if (unknown == NULL)
+    /* Translators: a finding, and the platforms that it leaves out. */
+    return g_strdup_printf (_ ("%s (not possible: %s)"), finding, blocked);
+  if (blocked == NULL)
+    /* Translators: a finding, and the platforms that it leaves out. */
+    return g_strdup_printf (_ ("%s (no prices known: %s)"), finding, unknown);
   /* Translators: a finding, and the platforms that it leaves out. */
-  return g_strdup_printf (_ ("%s (not possible: %s)"), finding, names->str);
+  return g_strdup_printf (_ ("%s (not possible: %s; no prices known: %s)"),
+                          finding,
+                          blocked,
+                          unknown);
 }

@@ -8,6 +8,7 @@
 
 #include "report-money.h"
 #include "report-row-private.h"
+#include "report-words.h"
 
 struct _ReportComparison
 {
@@ -250,6 +251,27 @@ report_comparison_count (const ReportComparison *comparison, ReportState state)
 
   for (guint i = 0; i < comparison->rows->len; i++)
     n += get_row (comparison, i)->state == state;
+  return n;
+}
+
+/**
+ * report_comparison_count_unknown:
+ * @comparison: a comparison
+ *
+ * Counts the platforms that are blocked because no prices of theirs are known
+ * for the day.
+ *
+ * Returns: how many there are
+ */
+guint
+report_comparison_count_unknown (const ReportComparison *comparison)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (comparison != NULL, 0);
+
+  for (guint i = 0; i < comparison->rows->len; i++)
+    n += report_words_is_unknown (get_row (comparison, i)->estimate);
   return n;
 }
 

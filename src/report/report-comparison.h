@@ -119,6 +119,7 @@ const ReportRow *report_comparison_find (const ReportComparison *comparison,
                                          const char             *platform);
 guint            report_comparison_count (const ReportComparison *comparison,
                                           ReportState             state);
+guint report_comparison_count_unknown (const ReportComparison *comparison);
 const CostScenario *
 report_comparison_get_scenario (const ReportComparison *comparison);
 const CostCurrency          *

@@ -32,7 +32,8 @@ count_leaders (const ReportComparison *comparison)
   return leaders;
 }
 
-/* Whether one that is not priced in full may be cheaper than the first. */
+/* Whether one that is not priced in full, or not at all, may be cheaper than
+ * the first. */
 static gboolean
 is_challenged (const ReportComparison *comparison)
 {
@@ -44,6 +45,8 @@ is_challenged (const ReportComparison *comparison)
       const ReportRow *row = get_row (comparison, i);
 
       if (row->state == REPORT_STATE_AT_LEAST && row->estimate->total < best)
+        return TRUE;
+      if (report_words_is_unknown (row->estimate))
         return TRUE;
     }
   return FALSE;
@@ -61,6 +64,10 @@ find_alone (const ReportRow *row)
     case REPORT_STATE_BLOCKED:
       break;
     }
+  if (report_words_is_unknown (row->estimate))
+    /* Translators: a platform. */
+    return g_strdup_printf (_ ("No prices of %s are known for this day"),
+                            row->name);
   return g_strdup_printf (_ ("%s cannot carry this workload"), row->name);
 }
 
@@ -136,8 +143,10 @@ report_finding_title (const ReportComparison *comparison)
   if (n == 1)
     return find_alone (get_row (comparison, 0));
   if (carried == 0)
-    return g_strdup (_ ("No platform can carry this workload"));
-  if (carried == 1)
+    return report_words_nobody (n,
+                                report_comparison_count_unknown (comparison),
+                                report_comparison_get_at (comparison));
+  if (carried == 1 && !is_challenged (comparison))
     /* Translators: a platform and its total. */
     return g_strdup_printf (_ ("Only %s can carry this workload: %s"),
                             get_row (comparison, 0)->name,
@@ -271,7 +280,8 @@ append_counts (const ReportComparison *comparison, GString *text)
 {
   const char *domain = GETTEXT_PACKAGE;
   guint       n = report_comparison_get_n_rows (comparison);
-  guint blocked = report_comparison_count (comparison, REPORT_STATE_BLOCKED);
+  guint blocked = report_comparison_count (comparison, REPORT_STATE_BLOCKED) -
+                  report_comparison_count_unknown (comparison);
   guint partial = report_comparison_count (comparison, REPORT_STATE_AT_LEAST);
 
   g_string_append_c (text, ' ');

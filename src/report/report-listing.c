@@ -16,11 +16,12 @@
 #include "report-mark.h"
 #include "report-money.h"
 #include "report-own.h"
+#include "report-words.h"
 
 static const char *
-get_state_id (ReportState state)
+get_state_id (const ReportRow *row)
 {
-  switch (state)
+  switch (row->state)
     {
     case REPORT_STATE_NORMAL:
       return "complete";
@@ -29,7 +30,7 @@ get_state_id (ReportState state)
     case REPORT_STATE_BLOCKED:
       break;
     }
-  return "blocked";
+  return report_words_is_unknown (row->estimate) ? "unknown" : "blocked";
 }
 
 static void
@@ -130,7 +131,7 @@ add_comparison_row (const Listing *listing, const ReportRow *row)
   report_table_add_words (table,
                           row->plan,
                           *row->plan != '\0' && plan != NULL ? plan->id : NULL);
-  report_table_add_words (table, NULL, get_state_id (row->state));
+  report_table_add_words (table, NULL, get_state_id (row));
   report_table_add_text (table, find_remark (row));
   add_converted (table,
                  row->estimate->total,

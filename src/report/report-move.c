@@ -13,6 +13,23 @@
 #include "report-calendar.h"
 #include "report-date.h"
 #include "report-money.h"
+#include "report-words.h"
+
+static gboolean
+is_all_unknown (const ReportContext *context)
+{
+  for (guint i = 0; i < cost_engine_get_n_platforms (context->engine); i++)
+    {
+      g_autoptr (CostEstimate) estimate =
+          cost_engine_estimate (context->engine,
+                                i,
+                                &context->scenario->workload);
+
+      if (!report_words_is_unknown (estimate))
+        return FALSE;
+    }
+  return TRUE;
+}
 
 /**
  * report_move_init:
@@ -46,6 +63,7 @@ report_move_init (ReportMove          *move,
       move->is_assumed[i] =
           part->origin == COST_EFFORT_UNKNOWN && part->rate > 0.0;
     }
+  move->is_unknown = is_all_unknown (context);
   move->route = cost_route_new (future, setups, current);
   move->currency = context->scenario->currency;
 }
@@ -106,6 +124,11 @@ tell_stuck (const ReportMove *move)
   const CostRoute *route = move->route;
   g_autofree char *month = word_month (move, route->stuck);
 
+  if (is_all_blocked (route->future, route->stuck) && move->is_unknown)
+    /* Translators: a month: "March 2027". */
+    return g_strdup_printf (_ ("No way can be told: no prices are known for "
+                               "%s"),
+                            month);
   if (is_all_blocked (route->future, route->stuck))
     return route->stuck == 0
                ? g_strdup (_ ("No platform can carry this workload"))

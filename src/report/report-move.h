@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @is_assumed: a platform each: whether nobody knows what its set-up costs,
  *   so that it is counted as nothing; owned
  * @currency: (nullable): what to show amounts in; borrowed
+ * @is_unknown: whether no platform has prices of the first day
  *
  * A way through some months.
  */
@@ -25,6 +26,7 @@ typedef struct
   CostRoute          *route;
   gboolean           *is_assumed;
   const CostCurrency *currency;
+  gboolean            is_unknown;
 } ReportMove;
 
 void     report_move_init (ReportMove          *move,

@@ -237,6 +237,8 @@ report_row_compare (gconstpointer a, gconstpointer b)
 static char *
 write_description (const ReportRow *row)
 {
+  if (report_words_is_unknown (row->estimate))
+    return g_strdup (row->reason);
   if (row->state == REPORT_STATE_BLOCKED)
     /* Translators: a platform, and a sentence that says why. */
     return g_strdup_printf (_ ("%s cannot carry this workload. %s"),

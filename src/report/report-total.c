@@ -82,3 +82,15 @@ report_total_add (ReportTable        *table,
                           flags == 0 ? plain : NULL,
                           report_total_state (total, flags));
 }
+
+/**
+ * report_total_add_unknown:
+ * @table: a table
+ *
+ * Adds a cell of which nothing is known, as there are no prices of the day.
+ */
+void
+report_total_add_unknown (ReportTable *table)
+{
+  report_table_add_total (table, _ ("Not known"), NULL, "unknown");
+}

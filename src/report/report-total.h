@@ -10,8 +10,9 @@
 
 G_BEGIN_DECLS
 
-char *
+char      *
 report_total (CostMoney total, guint8 flags, const CostCurrency *currency);
+void report_total_add_unknown (ReportTable *table);
 const char *report_total_state (CostMoney total, guint8 flags);
 void        report_total_add (ReportTable        *table,
                               CostMoney           total,

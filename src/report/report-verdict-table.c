@@ -45,6 +45,33 @@ list_ids (const CostAdvised *advised, CostStance stance)
   return g_string_free (ids, FALSE);
 }
 
+/**
+ * report_verdict_nobody:
+ * @advice: an advice with platforms
+ *
+ * States that no platform has a bill.
+ *
+ * Returns: (transfer full) (nullable): a sentence without a period; %NULL if
+ *   one has
+ */
+char *
+report_verdict_nobody (const CostAdvice *advice)
+{
+  guint n_unknown = 0;
+
+  for (guint i = 0; i < advice->platforms->len; i++)
+    {
+      const CostEstimate *estimate = get_advised (advice, i)->estimate;
+
+      if (!estimate->is_blocked)
+        return NULL;
+      n_unknown += report_words_is_unknown (estimate);
+    }
+  return report_words_nobody (advice->platforms->len,
+                              n_unknown,
+                              get_advised (advice, 0)->estimate->at);
+}
+
 static guint8
 get_flags (const CostAdvised *advised)
 {
@@ -59,6 +86,12 @@ add_totals (ReportTable *table, const CostAdvice *advice, guint platform)
   const CostAdvised *advised = get_advised (advice, platform);
   guint8             flags = get_flags (advised);
 
+  if (report_words_is_unknown (advised->estimate))
+    {
+      report_total_add_unknown (table);
+      report_total_add_unknown (table);
+      return;
+    }
   report_total_add (table,
                     advised->estimate->total,
                     flags,

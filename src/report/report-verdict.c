@@ -90,15 +90,6 @@ append_verdict (GString *text, const CostAdvice *advice, CostVerdict verdict)
                           report_waver_verdict (verdict));
 }
 
-static gboolean
-is_all_blocked (const CostAdvice *advice)
-{
-  for (guint i = 0; i < advice->platforms->len; i++)
-    if (!get_advised (advice, i)->estimate->is_blocked)
-      return FALSE;
-  return TRUE;
-}
-
 /**
  * report_verdict_finding:
  * @advice: an advice
@@ -110,14 +101,16 @@ is_all_blocked (const CostAdvice *advice)
 char *
 report_verdict_finding (const CostAdvice *advice)
 {
+  char    *nobody = NULL;
   GString *text = NULL;
 
   g_return_val_if_fail (advice != NULL, NULL);
 
   if (advice->platforms->len == 0)
     return g_strdup (_ ("No platform is compared"));
-  if (is_all_blocked (advice))
-    return g_strdup (_ ("No platform can carry this workload"));
+  nobody = report_verdict_nobody (advice);
+  if (nobody != NULL)
+    return nobody;
   text = g_string_new (NULL);
   append_verdict (text, advice, COST_VERDICT_SHIP);
   append_verdict (text, advice, COST_VERDICT_MAYBE);
@@ -331,6 +324,8 @@ report_verdict_bill (const CostAdvice *advice, guint platform)
   g_return_val_if_fail (platform < advice->platforms->len, NULL);
 
   advised = get_advised (advice, platform);
+  if (report_words_is_unknown (advised->estimate))
+    return g_strdup (_ ("no prices are known for this day"));
   if (advised->estimate->is_blocked)
     return g_strdup (_ ("not possible"));
   bill = compare_bill (advice, advised);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GArray *report_verdict_order (const CostAdvice *advice);
 char   *report_verdict_finding (const CostAdvice *advice);
+char   *report_verdict_nobody (const CostAdvice *advice);
 char   *report_verdict_step (const CostAdvice *advice);
 char   *report_verdict_platform (const CostAdvice *advice, guint platform);
 char   *report_verdict_reason (const CostReason *reason);

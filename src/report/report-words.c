@@ -130,6 +130,72 @@ report_words_plan (const CostEstimate *estimate)
                           report_dimension_short (COST_DB, estimate->database));
 }
 
+/* That no prices of the day are known: a blocker that is no limit, place or
+ * choice. */
+static gboolean
+says_unknown (const CostRemark *remark)
+{
+  return remark != NULL && remark->kind == COST_LIMIT_BLOCKER &&
+         remark->text == NULL && remark->limit == NULL && remark->place < 0 &&
+         remark->choice == NULL;
+}
+
+/**
+ * report_words_is_unknown:
+ * @estimate: an estimate
+ *
+ * Says whether there is no total because no prices of the day are known, which
+ * does not mean that the platform could not carry the workload.
+ *
+ * Returns: whether it is so
+ */
+gboolean
+report_words_is_unknown (const CostEstimate *estimate)
+{
+  g_return_val_if_fail (estimate != NULL, FALSE);
+
+  if (!estimate->is_blocked)
+    return FALSE;
+  for (guint i = 0; i < estimate->remarks->len; i++)
+    if (says_unknown (g_ptr_array_index (estimate->remarks, i)))
+      return TRUE;
+  for (guint i = 0; i < estimate->alternatives->len; i++)
+    {
+      const CostAlternative *plan =
+          g_ptr_array_index (estimate->alternatives, i);
+
+      if (says_unknown (plan->reason))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * report_words_nobody:
+ * @n: how many platforms there are, all without a total
+ * @n_unknown: how many of them have no known prices
+ * @at: the day of the prices
+ *
+ * States that nobody has a total.
+ *
+ * Returns: (transfer full): a sentence without a period
+ */
+char *
+report_words_nobody (guint n, guint n_unknown, CostDate at)
+{
+  g_autofree char *day = report_date (at);
+
+  if (n_unknown == 0)
+    return g_strdup (_ ("No platform can carry this workload"));
+  if (n_unknown < n)
+    /* Translators: a day. */
+    return g_strdup_printf (_ ("No platform that has known prices on %s can "
+                               "carry this workload"),
+                            day);
+  /* Translators: a day. */
+  return g_strdup_printf (_ ("No prices are known for %s"), day);
+}
+
 /**
  * report_words_total:
  * @estimate: an estimate
@@ -137,8 +203,8 @@ report_words_plan (const CostEstimate *estimate)
  *
  * Writes the total, or that there is none.
  *
- * Returns: (transfer full): "$2.19", "at least $2.19", "On request", or "Not
- *   possible"
+ * Returns: (transfer full): "$2.19", "at least $2.19", "On request", "Not
+ *   possible", or "Not known"
  */
 char *
 report_words_total (const CostEstimate *estimate, const CostCurrency *currency)
@@ -147,6 +213,8 @@ report_words_total (const CostEstimate *estimate, const CostCurrency *currency)
 
   g_return_val_if_fail (estimate != NULL, NULL);
 
+  if (report_words_is_unknown (estimate))
+    return g_strdup (_ ("Not known"));
   if (estimate->is_blocked)
     flags |= COST_CELL_BLOCKED;
   if (!estimate->is_complete)

@@ -15,6 +15,8 @@ const char *report_words_category (CostCategory category);
 const char *report_words_confidence (char confidence);
 const char *report_words_limit (CostLimitKind kind);
 char       *report_words_plan (const CostEstimate *estimate);
+gboolean    report_words_is_unknown (const CostEstimate *estimate);
+char       *report_words_nobody (guint n, guint n_unknown, CostDate at);
 char       *report_words_total (const CostEstimate *estimate,
                                 const CostCurrency *currency);
 char       *report_words_currency (const CostCurrency *currency);

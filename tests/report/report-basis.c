@@ -2,6 +2,8 @@
 /* What figures rest on: said where there is something to say. */
 #include "report-basis.h"
 
+#include <string.h>
+
 #include "report-fixture.h"
 
 static ReportComparison *
@@ -31,9 +33,84 @@ says_day_and_month (void)
                    ==,
                    "Prices of 2026-05-07; list prices without tax.");
   g_assert_true (
-      g_str_has_prefix (announced, "Prices announced for 2027-01-01, last "));
+      g_str_has_prefix (announced, "The latest known prices, checked from "));
+  g_assert_nonnull (strstr (announced, ", carried forward to 2027-01-01; "));
   g_assert_cmpstr (own_month, ==, "Each platform’s own billing month.");
   g_assert_cmpstr (month, ==, "A month of 730 hours for all.");
+}
+
+/* What is billed was looked up on some days; who is not shown, or bills
+ * nothing, says nothing. */
+static void
+says_when_what_is_shown_was_checked (void)
+{
+  g_autoptr (CostScenario) scenario =
+      fixture_scenario ("small-api", "fly,vercel");
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (ReportComparison) comparison = NULL;
+  const ReportOptions options = { .today = 20261123 };
+  const CostEstimate *fly = NULL;
+  CostSource          old = { .date = 20250102, .confidence = 'A' };
+  CostSource          fresh = { .date = 20261101, .confidence = 'A' };
+  g_autofree char    *prices = NULL;
+
+  scenario->at = 20261123;
+  estimates = fixture_estimate (scenario);
+  comparison = report_comparison_new (estimates, scenario, &options);
+  fly = report_comparison_find (comparison, "fly")->estimate;
+  for (guint i = 0; i < fly->lines->len; i++)
+    ((CostLine *)g_ptr_array_index (fly->lines, i))->source =
+        i == 0 ? &old : &fresh;
+  report_comparison_find (comparison, "vercel")->estimate->provider->as_of =
+      20200101;
+  prices = report_basis_prices (comparison);
+  g_assert_cmpstr (prices,
+                   ==,
+                   "Prices of 2026-11-23, checked from 2025-01-02 to "
+                   "2026-11-01; list prices without tax.");
+}
+
+/* Announced is what somebody says of a day after today; the rest is carried
+ * forward. */
+static void
+nobody_announces_what_is_carried_forward (void)
+{
+  g_autoptr (ReportComparison) far = compare_at (20500101, 20261123, 0);
+  const CostEstimate *fly = report_comparison_get_row (far, 0)->estimate;
+  g_autofree char    *carried = report_basis_prices (far);
+  g_autofree char    *announced = NULL;
+
+  for (guint i = 0; i < fly->lines->len; i++)
+    {
+      CostLine *line = g_ptr_array_index (fly->lines, i);
+
+      if (line->amount != 0)
+        line->price_from = 20270101;
+    }
+  announced = report_basis_prices (far);
+  g_assert_null (strstr (carried, "announced"));
+  g_assert_nonnull (strstr (carried, "carried forward to 2050-01-01"));
+  g_assert_true (g_str_has_prefix (announced,
+                                   "Prices announced for 2050-01-01, and the "
+                                   "latest known where nothing is announced, "
+                                   "checked from "));
+}
+
+/* Before the first prices on record nobody is impossible. */
+static void
+names_who_has_no_prices (void)
+{
+  g_autoptr (CostScenario) scenario =
+      fixture_scenario ("hobby", "fly,cloudflare");
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (ReportComparison) comparison = NULL;
+  g_autofree char *text = NULL;
+
+  scenario->at = 20240101;
+  estimates = fixture_estimate (scenario);
+  comparison = report_comparison_new (estimates, scenario, NULL);
+  text = report_basis_without (comparison, "Found");
+  g_assert_cmpstr (text, ==, "Found (no prices known: Cloudflare)");
 }
 
 static void
@@ -100,6 +177,11 @@ main (int argc, char **argv)
   g_test_add_func ("/report/basis/day", says_day_and_month);
   g_test_add_func ("/report/basis/silent",
                    is_silent_where_nothing_is_to_be_said);
+  g_test_add_func ("/report/basis/checked",
+                   says_when_what_is_shown_was_checked);
+  g_test_add_func ("/report/basis/forward",
+                   nobody_announces_what_is_carried_forward);
+  g_test_add_func ("/report/basis/no-prices", names_who_has_no_prices);
   g_test_add_func ("/report/basis/stale", names_whose_prices_are_old);
   g_test_add_func ("/report/basis/own",
                    names_whose_prices_are_own_or_announced);

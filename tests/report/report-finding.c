@@ -107,6 +107,38 @@ describes_the_whole (void)
 }
 
 static char *
+state_at (CostDate at, const char *platforms)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("small-api", platforms);
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (ReportComparison) comparison = NULL;
+
+  scenario->at = at;
+  estimates = fixture_estimate (scenario);
+  comparison = report_comparison_new (estimates, scenario, NULL);
+  return report_finding_title (comparison);
+}
+
+/* Who has no known prices is neither impossible nor dearer. */
+static void
+says_what_is_not_known (void)
+{
+  g_autofree char *nobody = state_at (20000101, NULL);
+  g_autofree char *alone = state_at (20000101, "fly");
+  g_autofree char *few = state_at (20240101, NULL);
+  g_autofree char *rest = state_at (20240101, "fly,cloudflare");
+  g_autofree char *known = state_at (20240101, "fly,render");
+
+  g_assert_cmpstr (nobody, ==, "No prices are known for 2000-01-01");
+  g_assert_cmpstr (alone, ==, "No prices of Fly.io are known for this day");
+  g_assert_true (g_str_has_prefix (few,
+                                   "Fly.io is the cheapest that could be "
+                                   "priced in full: $"));
+  g_assert_cmpstr (few, ==, rest);
+  g_assert_true (g_str_has_prefix (known, "Fly.io is cheapest: $"));
+}
+
+static char *
 get_footer (CostDate at, CostDate today, double month_hours)
 {
   g_autoptr (CostScenario) scenario = fixture_scenario ("hobby", "fly");
@@ -135,7 +167,7 @@ says_which_day (void)
   g_assert_true (g_str_has_prefix (now, "Prices of 2026-11-23, last checked "));
   g_assert_true (g_str_has_suffix (now, "A month of 730 hours for all."));
   g_assert_true (
-      g_str_has_prefix (later, "Prices announced for 2027-01-01, last "));
+      g_str_has_prefix (later, "The latest known prices, checked from "));
 }
 
 static void
@@ -208,6 +240,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &rows[i], states_row);
     }
+  g_test_add_func ("/report/finding/not-known", says_what_is_not_known);
   g_test_add_func ("/report/finding/description", describes_the_whole);
   g_test_add_func ("/report/finding/footer", says_which_day);
   g_test_add_func ("/report/finding/currency", says_which_currency);

@@ -66,6 +66,18 @@ machines_read_why_there_is_none (void)
     }
 }
 
+static void
+what_is_not_known_is_said (void)
+{
+  const ReportColumn column = { "total", "Total", REPORT_COLUMN_TOTAL };
+  g_autoptr (ReportTable) table = report_table_new (&column, 1);
+
+  report_total_add_unknown (table);
+  g_assert_null (report_table_get_cell (table, 0, 0)->machine);
+  g_assert_cmpstr (report_table_get_cell (table, 0, 0)->human, ==, "Not known");
+  g_assert_cmpstr (report_table_get_cell (table, 0, 0)->state, ==, "unknown");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -73,5 +85,6 @@ main (int argc, char **argv)
   g_test_add_func ("/report/total/words", says_what_is_known);
   g_test_add_func ("/report/total/cells", machines_read_whole_totals_only);
   g_test_add_func ("/report/total/states", machines_read_why_there_is_none);
+  g_test_add_func ("/report/total/unknown", what_is_not_known_is_said);
   return g_test_run ();
 }

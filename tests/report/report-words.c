@@ -111,6 +111,42 @@ has_a_word_for_each (void)
   g_assert_cmpstr (month, ==, "a month of 730 hours");
 }
 
+/* Nothing is known of a day before the first prices: no total, and no claim
+ * that the platform cannot. */
+static void
+tells_unknown_from_impossible (void)
+{
+  g_autoptr (CostScenario) early = fixture_scenario ("small-api", "fly,vercel");
+  g_autoptr (CostScenario) now = fixture_scenario ("small-api", "fly,vercel");
+  g_autoptr (GPtrArray) unknown = NULL;
+  g_autoptr (GPtrArray) known = NULL;
+  g_autofree char *total = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *nobody = NULL;
+  g_autofree char *mixed = NULL;
+  g_autofree char *cannot = NULL;
+
+  early->at = 20000101;
+  unknown = fixture_estimate (early);
+  known = fixture_estimate (now);
+  total = report_words_total (g_ptr_array_index (unknown, 1), NULL);
+  none = report_words_total (g_ptr_array_index (known, 1), NULL);
+  g_assert_true (report_words_is_unknown (g_ptr_array_index (unknown, 0)));
+  g_assert_false (report_words_is_unknown (g_ptr_array_index (known, 0)));
+  g_assert_false (report_words_is_unknown (g_ptr_array_index (known, 1)));
+  g_assert_cmpstr (total, ==, "Not known");
+  g_assert_cmpstr (none, ==, "Not possible");
+  nobody = report_words_nobody (2, 2, 20000101);
+  cannot = report_words_nobody (1, 0, 20260507);
+  mixed = report_words_nobody (2, 1, 20260507);
+  g_assert_cmpstr (nobody, ==, "No prices are known for 2000-01-01");
+  g_assert_cmpstr (cannot, ==, "No platform can carry this workload");
+  g_assert_cmpstr (mixed,
+                   ==,
+                   "No platform that has known prices on 2026-05-07 can carry "
+                   "this workload");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -119,6 +155,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/words/built-in", words_what_is_built_in);
   g_test_add_func ("/report/words/choice", words_a_choice);
   g_test_add_func ("/report/words/alternatives", words_alternatives);
+  g_test_add_func ("/report/words/unknown", tells_unknown_from_impossible);
   g_test_add_func ("/report/words/each", has_a_word_for_each);
   return g_test_run ();
 }
