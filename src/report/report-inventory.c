@@ -82,7 +82,13 @@ add_dimension (ReportTable *table, CostDimension dimension)
   report_table_add_words (table, range, NULL);
   report_table_add_words (table, NULL, min);
   report_table_add_words (table, NULL, max);
-  report_table_add_text (table, preset);
+  /* As the range has it. */
+  if (info->kind == COST_KIND_BOOLEAN)
+    report_table_add_words (table,
+                            info->fallback != 0.0 ? "on" : "off",
+                            preset);
+  else
+    report_table_add_text (table, preset);
   report_table_add_text (table, report_dimension_label (dimension));
   report_table_add_words (table, NULL, report_dimension_help (dimension));
 }

@@ -264,6 +264,23 @@ tabulate (const ReportAlong *line)
   return table;
 }
 
+/* That the first place never changes is an answer too. */
+static void
+add_constancy (ReportAnswer *answer, const ReportAlong *line)
+{
+  for (guint i = 0; i < line->crossovers->len; i++)
+    if (report_crossing_is_of_leaders (
+            line->sweep,
+            &g_array_index (line->crossovers, CostCrossover, i)))
+      return;
+  if (line->crossovers->len == 0)
+    report_answer_add_sentence (answer, report_crossing_none (line->sweep));
+  else
+    report_answer_add_sentence (
+        answer,
+        g_strdup (_ ("No crossing changes who is cheapest")));
+}
+
 static ReportAnswer *
 answer (const char           *id,
         const ReportContext  *context,
@@ -280,6 +297,7 @@ answer (const char           *id,
   crossings = report_crossing_table (line.sweep, line.crossovers);
   if (g_str_equal (id, "crossovers"))
     {
+      add_constancy (made, &line);
       report_answer_add_table (made, crossings);
       return made;
     }

@@ -237,9 +237,14 @@ add_growth (ReportAnswer *answer, const CostFuture *future)
     }
   report_answer_add_sentence (
       answer,
-      g_strdup_printf (_ ("With %s growth a month: traffic, jobs, storage and "
-                          "logs grow; regions, sizes and seats stay"),
-                       growth));
+      g_strdup_printf (
+          future->growth > 0.0
+              ? _ ("With %s growth a month: traffic, jobs, storage and logs "
+                   "grow; regions, sizes and seats stay")
+              /* Translators: a share that is below 0: "−5%". */
+              : _ ("With %s growth a month: traffic, jobs, storage and logs "
+                   "shrink; regions, sizes and seats stay"),
+          growth));
   for (guint i = 0; i < future->limits->len; i++)
     {
       const CostFutureLimit *limit =
@@ -308,8 +313,10 @@ add_sentences (ReportAnswer *answer, const ReportCourse *course)
   if (course->move.route->current < 0 && course->future->n_platforms > 0)
     report_answer_add_sentence (
         answer,
-        g_strdup (_ ("Nothing is said of where it runs now (“From”), so that "
-                     "beginning anywhere costs its set-up")));
+        g_strdup (
+            _ ("Nothing is said of where it runs now (“From”; --from on the "
+               "command line), so that beginning anywhere costs its "
+               "set-up")));
   for (guint i = 0; i < course->future->n_platforms; i++)
     add_left_out (answer, course, i);
   add_growth (answer, course->future);

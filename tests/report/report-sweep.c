@@ -80,6 +80,33 @@ crossings_are_where_bills_cross (void)
       "Cloudflare is cheapest up to Requests: "));
 }
 
+/* Bills cross, and the same platform stays cheapest: the page says so. */
+static void
+winner_stays (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_auto (Asked) still = { NULL };
+  g_autoptr (ReportAnswer) some = NULL;
+  g_autoptr (ReportAnswer) none = NULL;
+
+  asked_init (&asked, "small-api", NULL);
+  some = asked_answer (&asked, "crossovers");
+  g_assert_cmpuint (report_table_get_n_rows (report_answer_get_table (some, 0)),
+                    >,
+                    0);
+  g_assert_cmpstr (report_answer_get_sentence (some, 0),
+                   ==,
+                   "No crossing changes who is cheapest");
+  asked_init (&still, "hobby", "fly,render");
+  report_question_set (still.question, REPORT_ASK_FROM, "0");
+  report_question_set (still.question, REPORT_ASK_TO, "1");
+  none = asked_answer (&still, "crossovers");
+  g_assert_cmpstr (report_answer_get_sentence (none, 0),
+                   ==,
+                   "Requests from 0 million/month to 1 million/month: no "
+                   "bills cross");
+}
+
 static void
 nothing_crosses (void)
 {
@@ -201,6 +228,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/sweep/rows", rows_are_estimates);
   g_test_add_func ("/report/sweep/crossings", crossings_are_where_bills_cross);
+  g_test_add_func ("/report/sweep/winner", winner_stays);
   g_test_add_func ("/report/sweep/none", nothing_crosses);
   g_test_add_func ("/report/sweep/regions", goes_along_regions);
   g_test_add_func ("/report/sweep/processors", processors_end);

@@ -150,6 +150,7 @@ static void
 says_what_grows (void)
 {
   g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) less = NULL;
   g_autoptr (ReportAnswer) answer = NULL;
 
   asked_init (&asked, "hobby", "fly");
@@ -167,6 +168,12 @@ says_what_grows (void)
                        "on"));
   g_assert_true (
       says (answer, "Since 2026-11-23 no change of prices moved a bill"));
+  asked.scenario->workload.values[COST_GROWTH] = -50.0;
+  less = asked_answer (&asked, "timeline");
+  g_assert_true (
+      says (less,
+            "With \u221250% growth a month: traffic, jobs, storage and logs "
+            "shrink; regions, sizes and seats stay"));
 }
 
 static void
