@@ -213,6 +213,41 @@ add_all (CostCompiler *compiler, CostPlanSlots *plan)
   return TRUE;
 }
 
+/* That nothing is known of some table on this day. */
+static gboolean
+is_unknown (const CostRemarkSlots *remark)
+{
+  return remark->kind == COST_LIMIT_BLOCKER && remark->limit == NULL &&
+         remark->choice == NULL && remark->place < 0;
+}
+
+/* A limit is computed from rows, and where nothing is known of a table it says
+ * nothing: that there are 0 processors is no news then. */
+static void
+mask_limits (CostCompiler *compiler, CostPlanSlots *plan)
+{
+  CostSlot unknown = 0;
+  CostSlot is_known;
+
+  for (guint i = 0; i < plan->remarks->len; i++)
+    {
+      const CostRemarkSlots *remark = g_ptr_array_index (plan->remarks, i);
+
+      if (is_unknown (remark))
+        unknown = binary (compiler, COST_OP_OR, unknown, remark->when);
+    }
+  if (unknown == 0)
+    return;
+  is_known = cost_program_unary (compiler->program, COST_OP_NOT, unknown);
+  for (guint i = 0; i < plan->remarks->len; i++)
+    {
+      CostRemarkSlots *remark = g_ptr_array_index (plan->remarks, i);
+
+      if (remark->kind == COST_LIMIT_BLOCKER && remark->limit != NULL)
+        remark->when = binary (compiler, COST_OP_AND, remark->when, is_known);
+    }
+}
+
 static gboolean
 is_same_obstacle (const CostRemarkSlots *left, const CostRemarkSlots *right)
 {
@@ -262,6 +297,7 @@ cost_compiler_add_remarks (CostCompiler *compiler, CostPlanSlots *plan)
 {
   if (!add_all (compiler, plan))
     return FALSE;
+  mask_limits (compiler, plan);
   plan->obstacles = count_obstacles (compiler, plan);
   plan->blocked = binary (compiler, COST_OP_LESS, 0, plan->obstacles);
   return TRUE;

@@ -170,37 +170,15 @@ is_said (const CostEstimate *estimate, const CostRemark *remark)
   return FALSE;
 }
 
-/* That nothing is known of some table on this day. */
-static gboolean
-is_unknown (const Build *build, const CostRemarkSlots *slots)
-{
-  return slots->kind == COST_LIMIT_BLOCKER && slots->limit == NULL &&
-         slots->choice == NULL && slots->place < 0 &&
-         is_true (build, slots->when);
-}
-
-/* What is computed from what is not known says nothing. */
-static gboolean
-has_unknown (const Build *build, const CostPlanSlots *plan)
-{
-  for (guint i = 0; i < plan->remarks->len; i++)
-    if (is_unknown (build, g_ptr_array_index (plan->remarks, i)))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 add_remarks (const Build *build, const CostPlanSlots *plan, CostLimitKind kind)
 {
-  gboolean is_blind = kind == COST_LIMIT_BLOCKER && has_unknown (build, plan);
-
   for (guint i = 0; i < plan->remarks->len; i++)
     {
       const CostRemarkSlots *slots = g_ptr_array_index (plan->remarks, i);
       CostRemark            *remark;
 
-      if (slots->kind != kind || !is_true (build, slots->when) ||
-          (is_blind && slots->limit != NULL))
+      if (slots->kind != kind || !is_true (build, slots->when))
         continue;
       remark = new_remark (build, slots);
       if (!is_said (build->estimate, remark))

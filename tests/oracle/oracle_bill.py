@@ -129,15 +129,6 @@ class Plan:
         self.obstacles = sum(at[1] == "blocker" for at in self.remarks)
         self.blocked = self.obstacles > 0
 
-    @property
-    def said(self):
-        """Where nothing is known, what follows from it is not told."""
-        if (self.provider["id"], "blocker", None) not in self.remarks:
-            return self.remarks
-        limits = {at["id"] for at in self.provider.get("limits", [])}
-        return {at for at in self.remarks
-                if at[1] != "blocker" or at[2] not in limits}
-
     def has(self, record):
         return self.id in record.get("plans", [self.id])
 
@@ -200,8 +191,12 @@ class Plan:
                     # Nothing to choose from, or nothing that will do.
                     has_rows = context.table_of(name)[1]
                     self.say("blocker", name if has_rows else None)
+        is_blind = (self.provider["id"], "blocker", None) in self.remarks
         for limit in self.provider.get("limits", []):
             if not self.has(limit):
+                continue
+            # Where nothing is known, what follows from it is not told.
+            if limit["kind"] == "blocker" and is_blind:
                 continue
             for _ in self.positions(limit):
                 holds, unknown = context.number(limit["when"])
@@ -257,7 +252,7 @@ class Estimate:
         self.complete = self.n_unpriced == 0
         self.database = scenario["workload"]["db"]
         for bill in bills:
-            self.remarks |= bill.said
+            self.remarks |= bill.remarks
             self.obstacles += bill.obstacles
             for line in bill.lines:
                 self.add(bill.provider["id"], line)
