@@ -180,16 +180,23 @@ add_plans (GPtrArray          *sentences,
     }
 }
 
-/* Whether another plan of the platform's would help. */
+/* A day without prices, of which neither limit nor place is at fault. */
 static gboolean
-has_blocked_partner (const CostEstimate *estimate)
+is_unknown (const CostRemark *remark)
+{
+  return remark->limit == NULL && remark->choice == NULL && remark->place < 0;
+}
+
+/* Whether no plan of the platform's would help. */
+static gboolean
+is_beyond_plans (const CostEstimate *estimate)
 {
   for (guint i = 0; i < estimate->remarks->len; i++)
     {
       const CostRemark *remark = g_ptr_array_index (estimate->remarks, i);
 
       if (remark->kind == COST_LIMIT_BLOCKER &&
-          remark->provider != estimate->provider)
+          (remark->provider != estimate->provider || is_unknown (remark)))
         return TRUE;
     }
   return FALSE;
@@ -206,7 +213,7 @@ add_blocked (GPtrArray          *sentences,
   GString               *line = NULL;
   gsize                  length = 0;
 
-  if (own == NULL || !own->is_blocked || has_blocked_partner (estimate))
+  if (own == NULL || !own->is_blocked || is_beyond_plans (estimate))
     return;
   line = g_string_new (NULL);
   if (estimate->is_pinned)

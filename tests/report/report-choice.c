@@ -101,6 +101,24 @@ who_cannot_tells_which_is_shown (void)
   g_assert_cmpstr (get (sentences, 0), ==, wanted);
 }
 
+/* Another plan is no help on a day of which nothing is known. */
+static void
+nothing_is_told_of_an_unknown_day (void)
+{
+  g_autoptr (CostScenario) scenario = fixture_scenario ("small-api", "vercel");
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (GPtrArray) sentences = NULL;
+  const CostEstimate *vercel = NULL;
+
+  scenario->at = 20100101;
+  estimates = fixture_estimate (scenario);
+  vercel = g_ptr_array_index (estimates, 0);
+  sentences = report_choice_explain (vercel, NULL);
+  g_assert_true (vercel->is_blocked);
+  g_assert_cmpuint (vercel->alternatives->len, >, 1);
+  g_assert_cmpuint (sentences->len, ==, 0);
+}
+
 /* What the plan would cost that is chosen without the pin. */
 static void
 a_pinned_plan_tells_what_would_do (void)
@@ -190,6 +208,8 @@ main (int argc, char **argv)
   g_test_add_func ("/report/choice/alternatives",
                    each_alternative_has_its_sentence);
   g_test_add_func ("/report/choice/blocked", who_cannot_tells_which_is_shown);
+  g_test_add_func ("/report/choice/unknown-day",
+                   nothing_is_told_of_an_unknown_day);
   g_test_add_func ("/report/choice/pinned", a_pinned_plan_tells_what_would_do);
   g_test_add_func ("/report/choice/partners",
                    partners_are_billed_with_any_plan);
