@@ -215,6 +215,29 @@ resolve_bill (CostCompiler   *compiler,
   return TRUE;
 }
 
+/* What a dimension is in other months, by which some terms of this one are
+ * settled: this one's own value, unless it has a spike. */
+static gboolean
+resolve_usual (CostCompiler   *compiler,
+               const CostNode *node,
+               CostOperand    *operand)
+{
+  const CostScenario *scenario = compiler->scenario;
+  CostDimension       dimension;
+
+  if (!cost_dimension_find (node->member, &dimension))
+    return cost_compiler_refuse (compiler,
+                                 node,
+                                 COST_ERROR_UNKNOWN,
+                                 "“%s” is no dimension",
+                                 node->member);
+  if (!scenario->has_usual ||
+      cost_dimension_get_info (dimension)->kind == COST_KIND_CHOICE)
+    return resolve_dimension (compiler, dimension, operand);
+  *operand = cost_compiler_number (compiler, scenario->usual.values[dimension]);
+  return TRUE;
+}
+
 typedef gboolean (*ResolveMember) (CostCompiler   *compiler,
                                    const CostNode *node,
                                    CostOperand    *operand);
@@ -226,7 +249,7 @@ static const struct
 } spaces[] = {
   { "price", resolve_price },       { "region", resolve_region },
   { "plan", resolve_plan },         { "bill", resolve_bill },
-  { "platform", resolve_platform },
+  { "platform", resolve_platform }, { "usual", resolve_usual },
 };
 
 static gboolean

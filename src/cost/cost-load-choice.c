@@ -16,7 +16,7 @@
 static const char *const reserved[] = {
   "bill",   "ceil",  "clamp",       "false",       "floor", "hours",    "if",
   "max",    "min",   "month_hours", "month_scale", "plan",  "platform", "price",
-  "region", "round", "round_to",    "share",       "true",
+  "region", "round", "round_to",    "share",       "true",  "usual",
 };
 
 static gboolean

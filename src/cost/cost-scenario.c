@@ -145,6 +145,8 @@ cost_scenario_copy (const CostScenario *scenario)
   copy->name = g_strdup (scenario->name);
   copy->description = g_strdup (scenario->description);
   copy->workload = scenario->workload;
+  copy->has_usual = scenario->has_usual;
+  copy->usual = scenario->usual;
   copy->at = scenario->at;
   copy->month_hours = scenario->month_hours;
   copy->platforms =

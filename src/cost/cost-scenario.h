@@ -43,6 +43,8 @@ typedef struct
   char         *name;        /* owned, not NULL */
   char         *description; /* owned, nullable */
   CostWorkload  workload;
+  gboolean      has_usual;   /* this is no month like others, as with a spike */
+  CostWorkload  usual;       /* what the others are like; in no file */
   CostDate      at;          /* COST_DATE_NONE: today */
   double        month_hours; /* 0: each provider's native month */
   GPtrArray    *platforms;   /* owned char*, empty: the default ones */

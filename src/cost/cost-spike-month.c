@@ -7,7 +7,31 @@
 
 #include "cost-spike-private.h"
 
+#include <math.h>
+
+#include "cost-spike.h"
+
 #define HOURS_A_DAY 24.0
+#define NATIVE_DAYS 30
+
+/**
+ * cost_spike_count_days:
+ * @scenario: a scenario
+ *
+ * Returns: the days of its month, 1 to %COST_SPIKE_MAX_DAYS: 30 where each
+ *   platform has its own month
+ */
+guint
+cost_spike_count_days (const CostScenario *scenario)
+{
+  double days = NATIVE_DAYS;
+
+  g_return_val_if_fail (scenario != NULL, NATIVE_DAYS);
+
+  if (scenario->month_hours > 0.0)
+    days = floor (scenario->month_hours / 24.0 + 0.5);
+  return (guint)CLAMP (days, 1.0, COST_SPIKE_MAX_DAYS);
+}
 
 /**
  * cost_spike_month_init: (skip)

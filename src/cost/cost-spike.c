@@ -15,7 +15,6 @@
 #include "cost-spike-private.h"
 #include "cost-variant-private.h"
 
-#define NATIVE_DAYS 30
 #define TRACE 1e-6
 
 /* What is owed from the first day on. */
@@ -24,25 +23,6 @@ is_fee (int category)
 {
   return category == COST_CATEGORY_PLATFORM_FEE ||
          category == COST_CATEGORY_TEAM || category == COST_CATEGORY_SUPPORT;
-}
-
-/**
- * cost_spike_count_days:
- * @scenario: a scenario
- *
- * Returns: the days of its month, 1 to %COST_SPIKE_MAX_DAYS: 30 where each
- *   platform has its own month
- */
-guint
-cost_spike_count_days (const CostScenario *scenario)
-{
-  double days = NATIVE_DAYS;
-
-  g_return_val_if_fail (scenario != NULL, NATIVE_DAYS);
-
-  if (scenario->month_hours > 0.0)
-    days = floor (scenario->month_hours / 24.0 + 0.5);
-  return (guint)CLAMP (days, 1.0, COST_SPIKE_MAX_DAYS);
 }
 
 static double
@@ -390,6 +370,7 @@ cost_spike_bill_new (CostCatalogue      *catalogue,
                      GError            **error)
 {
   g_autoptr (CostSpikeBill) bill = NULL;
+  g_autoptr (CostScenario) usual = NULL;
   CostSpikeMonth month;
 
   g_return_val_if_fail (catalogue != NULL && scenario != NULL, NULL);
@@ -403,8 +384,10 @@ cost_spike_bill_new (CostCatalogue      *catalogue,
   bill->day = day;
   bill->budget =
       cost_money_from_dollars (scenario->workload.values[COST_BUDGET]);
-  bill->engine =
-      cost_engine_new (catalogue, scenario, COST_VARY_AMOUNTS, error);
+  usual = cost_scenario_copy (scenario);
+  usual->usual = scenario->workload;
+  usual->has_usual = TRUE;
+  bill->engine = cost_engine_new (catalogue, usual, COST_VARY_AMOUNTS, error);
   if (bill->engine == NULL || !check_day (day, bill->n_days, error))
     return NULL;
   bill->n_platforms = cost_engine_get_n_platforms (bill->engine);
@@ -413,8 +396,8 @@ cost_spike_bill_new (CostCatalogue      *catalogue,
   bill->hours = month.hours;
   bill->is_cut = month.hours < spike->hours;
   spread (bill, &month);
-  if (!choose_plans (bill, scenario, error) ||
-      !bill_platforms (bill, scenario, &month, error))
+  if (!choose_plans (bill, usual, error) ||
+      !bill_platforms (bill, usual, &month, error))
     return NULL;
   return g_steal_pointer (&bill);
 }

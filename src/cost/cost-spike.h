@@ -11,6 +11,8 @@
  * month.  The plan is the one that the month would have without the spike, as
  * nobody sees it coming, and so is the database where the workload leaves it
  * open; only where they cannot carry the month, it is the cheapest that can.
+ * Within a plan, what only changes from one month to the next (formulas say so
+ * with usual.DIMENSION) is as in the month without the spike.
  *
  * The bill after a day is that of what has been used by then, allowances
  * first, plus fees, seats and support, which are due from the first day on,

@@ -122,6 +122,10 @@ report_surge_add_model (const ReportSurge *surge, ReportAnswer *answer)
   spike = report_surge_get_spike (surge, surge->shown);
   report_answer_add_sentence (answer, report_surge_budget (surge));
   take_sentence (answer, g_strdup (spike->description));
+  take_sentence (answer,
+                 g_strdup (_ ("Plans stay what they are without the spike "
+                              "where they carry it, and so do tiers that "
+                              "change only with the month")));
   add_limits (answer, report_surge_get_bill (surge, surge->shown));
   if (spike->assumed != NULL)
     /* Translators: what is assumed. */

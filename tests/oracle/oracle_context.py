@@ -134,6 +134,8 @@ class Context:
             return as_value(self.plan["values"][member])
         if space == "platform":
             return self.platform, False
+        if space == "usual":  # no month of the oracle has a spike
+            return self.find_plain(member)
         if space == "region":
             if member == "index":
                 return D(self.position), False
