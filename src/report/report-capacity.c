@@ -5,6 +5,8 @@
  */
 #include "config.h"
 
+#include <math.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "cost-error.h"
@@ -16,6 +18,7 @@
 #include "report-reach.h"
 #include "report-spans.h"
 #include "report-total.h"
+#include "report-words.h"
 
 #define POINTS 1000
 
@@ -105,6 +108,94 @@ find_window (const ReportReach *reach, double position)
   return axis;
 }
 
+static gboolean
+is_said (const CostEstimate *estimate, const char *text)
+{
+  for (guint i = 0; i < estimate->remarks->len; i++)
+    {
+      const CostRemark *remark = g_ptr_array_index (estimate->remarks, i);
+      g_autofree char  *said = report_words_remark (remark);
+
+      if (g_str_equal (said, text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static CostEstimate *
+estimate_at (const ReportReach  *reach,
+             const CostCapacity *capacity,
+             CostWorkload        workload,
+             double              value)
+{
+  workload.values[reach->sweep->axis.dimension] = value;
+  return cost_engine_estimate (reach->sweep->engine,
+                               (guint)capacity->platform,
+                               &workload);
+}
+
+/* What is to be known of the workload at the end, and is not said of it as it
+ * stands: a budget may buy more than the machines can bear. */
+static char *
+find_strain (const ReportReach  *reach,
+             const CostCapacity *capacity,
+             const CostWorkload *workload)
+{
+  CostDimension dimension = reach->sweep->axis.dimension;
+  double        end = capacity->is_inclusive ? capacity->value
+                                             : nextafter (capacity->value, 0.0);
+  g_autoptr (CostEstimate) here = NULL;
+  g_autoptr (CostEstimate) there = NULL;
+  g_autoptr (GString) strain = g_string_new (NULL);
+
+  if (capacity->kind == COST_CAPACITY_NEVER)
+    return NULL;
+  here = estimate_at (reach, capacity, *workload, workload->values[dimension]);
+  there = estimate_at (reach, capacity, *workload, end);
+  for (guint i = 0; i < there->remarks->len; i++)
+    {
+      const CostRemark *remark = g_ptr_array_index (there->remarks, i);
+      g_autofree char  *text = report_words_remark (remark);
+
+      if (remark->kind == COST_LIMIT_WARNING && !is_said (here, text))
+        g_string_append_printf (strain,
+                                "%s%s",
+                                strain->len > 0 ? " " : "",
+                                text);
+    }
+  return strain->len > 0 ? g_strdup (strain->str) : NULL;
+}
+
+static void
+find_strains (ReportReach *reach, const CostWorkload *workload)
+{
+  reach->strains = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < reach->capacities->len; i++)
+    g_ptr_array_add (
+        reach->strains,
+        find_strain (reach, report_reach_get (reach, i), workload));
+}
+
+static const char *
+get_strain (const ReportReach *reach, const CostCapacity *capacity)
+{
+  return g_ptr_array_index (reach->strains,
+                            capacity - report_reach_get (reach, 0));
+}
+
+static char *
+tell (const ReportReach *reach, const CostCapacity *capacity)
+{
+  const char      *strain = get_strain (reach, capacity);
+  g_autofree char *told = report_reach_sentence (reach, capacity);
+
+  if (strain == NULL)
+    return g_steal_pointer (&told);
+  /* Translators: what a budget buys at a platform, and what is to be known of
+   * the workload there, in whole sentences. */
+  return g_strdup_printf (_ ("%s. There: %s"), told, strain);
+}
+
 static void
 add_row (PlotSpansBuilder   *builder,
          const ReportReach  *reach,
@@ -114,7 +205,7 @@ add_row (PlotSpansBuilder   *builder,
 {
   const CostProvider  *platform = report_reach_platform (reach, capacity);
   g_autofree char     *end = report_reach_end (reach, capacity);
-  g_autofree char     *sentence = report_reach_sentence (reach, capacity);
+  g_autofree char     *sentence = tell (reach, capacity);
   g_autofree char     *reason = report_reach_reason (reach, capacity);
   gboolean             never = capacity->kind == COST_CAPACITY_NEVER;
   const PlotSpanSeries series = { .id = platform->id,
@@ -226,6 +317,7 @@ add_cells (ReportTable        *table,
                           get_word (capacity->kind),
                           get_word (capacity->kind));
   report_table_add_boolean (table, capacity->returns);
+  report_table_add_text (table, get_strain (reach, capacity));
 }
 
 static ReportTable *
@@ -242,6 +334,7 @@ tabulate (const ReportReach *reach)
     { "total_beyond", _ ("Above it"), REPORT_COLUMN_TOTAL },
     { "kind", NULL, REPORT_COLUMN_TEXT },
     { "returns", NULL, REPORT_COLUMN_BOOLEAN },
+    { "remark", NULL, REPORT_COLUMN_TEXT },
   };
   ReportTable *table = report_table_new (columns, G_N_ELEMENTS (columns));
 
@@ -264,9 +357,8 @@ add_sentences (ReportAnswer *answer, const ReportReach *reach, gboolean assumed)
   for (guint i = 0; i < order->len; i++)
     report_answer_add_sentence (
         answer,
-        report_reach_sentence (
-            reach,
-            report_reach_get (reach, g_array_index (order, guint, i))));
+        tell (reach,
+              report_reach_get (reach, g_array_index (order, guint, i))));
 }
 
 /**
@@ -305,11 +397,13 @@ report_capacity_answer (const ReportContext  *context,
   reach.budget = cost_money_from_dollars (budget > 0.0 ? budget : BUDGET);
   capacities = cost_capacity_find (sweep, reach.budget);
   reach.capacities = capacities;
+  find_strains (&reach, workload);
   answer = report_answer_new ("capacity",
                               context->scenario,
                               question,
                               draw (context, &reach));
   add_sentences (answer, &reach, budget <= 0.0);
   report_answer_add_table (answer, tabulate (&reach));
+  g_ptr_array_unref (reach.strains);
   return answer;
 }

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @capacities: (element-type CostCapacity): what was found; borrowed
  * @budget: what a month may cost
  * @currency: (nullable): the currency to show it in; borrowed
+ * @strains: (nullable) (element-type utf8): a capacity each, nullable: what is
+ *   to be known of the workload there; owned by who makes it
  */
 typedef struct
 {
@@ -22,6 +24,7 @@ typedef struct
   const GArray       *capacities;
   CostMoney           budget;
   const CostCurrency *currency;
+  GPtrArray          *strains;
 } ReportReach;
 
 const CostCapacity *report_reach_get (const ReportReach *reach, guint index);

@@ -108,6 +108,42 @@ counts_are_exact (void)
                    "Instances: Fly.io carries up to 14 per region for $100.00");
 }
 
+/* What a budget buys may be more than the processors bear: at the end they
+ * are as busy as the estimate of that workload says. */
+static void
+says_what_is_strained_there (void)
+{
+  g_auto (Asked) asked = { NULL };
+  g_autoptr (ReportAnswer) answer = NULL;
+  g_autoptr (CostScenario) there = NULL;
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autofree char    *sentence = NULL;
+  const char         *said = NULL;
+  const CostEstimate *fargate = NULL;
+  gboolean            is_found = FALSE;
+
+  asked_init (&asked, "small-api", "fargate");
+  asked.scenario->workload.values[COST_BUDGET] = 300.0;
+  answer = asked_answer (&asked, "capacity");
+  said = get_machine (answer, 0, 8);
+  g_assert_nonnull (said);
+  there = cost_scenario_copy (asked.scenario);
+  there->workload.values[COST_REQUESTS] = read_cell (answer, 0, 1);
+  estimates = cost_estimate_all (asked.catalogue, there, NULL);
+  fargate = g_ptr_array_index (estimates, 0);
+  for (guint i = 0; i < fargate->remarks->len; i++)
+    {
+      const CostRemark *remark = g_ptr_array_index (fargate->remarks, i);
+
+      if (remark->limit != NULL && strstr (remark->text, " % busy") != NULL)
+        is_found = strstr (said, remark->text) != NULL;
+    }
+  g_assert_true (is_found);
+  sentence = g_strdup_printf (". There: %s", said);
+  g_assert_true (
+      g_str_has_suffix (report_answer_get_sentence (answer, 0), sentence));
+}
+
 static void
 says_whole_and_impossible (void)
 {
@@ -208,6 +244,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/capacity/strained", says_what_is_strained_there);
   g_test_add_func ("/report/capacity/ends", ends_are_where_bills_pass);
   g_test_add_func ("/report/capacity/counts", counts_are_exact);
   g_test_add_func ("/report/capacity/whole", says_whole_and_impossible);
