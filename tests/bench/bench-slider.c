@@ -6,27 +6,34 @@
  * The motion is a change of the slider's value, as the pointer makes it.  It
  * is answered at once, and the frame that follows is laid out, painted and
  * handed over; both are timed by the clock of the thread, so neither other
- * programs nor waiting for the frame count.
+ * programs nor waiting for the frame count.  On the pages of the analyses,
+ * whose answers come from another thread when they are ready, all that the
+ * main thread does from one painted frame to the next counts.
  */
 #include "bench.h"
 #include "outlay-application.h"
+#include "report-analysis.h"
 
 #define N_STEPS 400
 #define N_WARM 20
+#define SETTLING_MS 1500 /* from a page to its first answer */
 #define WIDTH 1280
 #define HEIGHT 800
 
 typedef struct
 {
+  GtkWidget     *window; /* borrowed */
   GtkRange      *slider; /* borrowed from the window */
   GdkFrameClock *clock;  /* borrowed */
   BenchCase      handler;
   BenchCase      frame;
   BenchCase      whole;
+  BenchCase      page;
+  guint          analysis; /* whose page is shown */
   guint          n_steps;
   double         handled;
   double         frame_start;
-  double         half_frame;
+  double         frame_end;
   gboolean       is_waiting;
 } Drive;
 
@@ -63,12 +70,14 @@ say (const char *name, const BenchCase *bench, const char *budget)
 }
 
 static void
-finish (Drive *drive)
+say_page (const Drive *drive)
 {
-  say ("slider to painted frame, our own work", &drive->whole, "8 ms");
-  say ("slider to painted frame, the handler's part", &drive->handler, NULL);
-  say ("slider to painted frame, the frame's part", &drive->frame, NULL);
-  g_application_quit (g_application_get_default ());
+  const ReportAnalysis *analysis = report_analysis_get (drive->analysis);
+  g_autofree char      *name =
+      g_strdup_printf ("frame to frame on the page %s, main thread",
+                       analysis->id);
+
+  say (name, &drive->page, "8 ms");
 }
 
 /* Back and forth over the slider's length, as a hand does. */
@@ -89,6 +98,42 @@ move (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+resume (gpointer data)
+{
+  Drive *drive = data;
+
+  drive->n_steps = 0;
+  drive->frame_end = bench_thread_ms ();
+  return move (drive);
+}
+
+/* To the next page, until there is none. */
+static void
+turn (Drive *drive)
+{
+  if (drive->analysis == 0)
+    {
+      say ("slider to painted frame, our own work", &drive->whole, "8 ms");
+      say ("slider to painted frame, the handler's part",
+           &drive->handler,
+           NULL);
+      say ("slider to painted frame, the frame's part", &drive->frame, NULL);
+    }
+  say_page (drive);
+  bench_clear (&drive->page, 1);
+  if (++drive->analysis == report_analysis_get_n ())
+    {
+      g_application_quit (g_application_get_default ());
+      return;
+    }
+  g_action_group_activate_action (
+      G_ACTION_GROUP (drive->window),
+      "view",
+      g_variant_new_string (report_analysis_get (drive->analysis)->id));
+  g_timeout_add (SETTLING_MS, resume, drive);
+}
+
 static void
 begin_frame (GdkFrameClock *clock, Drive *drive)
 {
@@ -98,13 +143,18 @@ begin_frame (GdkFrameClock *clock, Drive *drive)
 static void
 end_frame (GdkFrameClock *clock, Drive *drive)
 {
-  double frame = bench_thread_ms () - drive->frame_start;
+  double now = bench_thread_ms ();
+  double frame = now - drive->frame_start;
+  double page = now - drive->frame_end;
 
   if (!drive->is_waiting)
     return;
+  drive->frame_end = now;
   drive->is_waiting = FALSE;
   drive->n_steps++;
   if (drive->n_steps > N_WARM)
+    bench_add_sample (&drive->page, page);
+  if (drive->n_steps > N_WARM && drive->analysis == 0)
     {
       bench_add_sample (&drive->handler, drive->handled);
       bench_add_sample (&drive->frame, frame);
@@ -113,7 +163,7 @@ end_frame (GdkFrameClock *clock, Drive *drive)
   if (drive->n_steps < N_WARM + N_STEPS)
     g_idle_add (move, drive);
   else
-    finish (drive);
+    turn (drive);
 }
 
 /* The window is there; the first frames are its own affair. */
@@ -126,6 +176,7 @@ start (gpointer data)
 
   if (window == NULL || !gtk_widget_get_mapped (window))
     return G_SOURCE_CONTINUE;
+  drive->window = window;
   drive->slider = find_slider (window);
   if (drive->slider == NULL)
     g_error ("The window has no slider");
@@ -161,5 +212,6 @@ main (int argc, char **argv)
   bench_clear (&drive.handler, 1);
   bench_clear (&drive.frame, 1);
   bench_clear (&drive.whole, 1);
+  bench_clear (&drive.page, 1);
   return status;
 }
