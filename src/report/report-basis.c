@@ -352,9 +352,12 @@ report_basis_native (const CostEstimate *native, const CostCurrency *currency)
 }
 
 /* "Vercel, Cloudflare": who has no total, either because no prices of the day
- * are known or because the platform cannot; NULL if there is nobody. */
+ * are known or because the platform cannot; NULL if there is nobody.  Of whom
+ * the finding names it speaks itself. */
 static char *
-list_blocked (const ReportComparison *comparison, gboolean is_unknown)
+list_blocked (const ReportComparison *comparison,
+              const char             *finding,
+              gboolean                is_unknown)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
@@ -363,6 +366,7 @@ list_blocked (const ReportComparison *comparison, gboolean is_unknown)
       const ReportRow *row = report_comparison_get_row (comparison, i);
 
       if (row->state != REPORT_STATE_BLOCKED ||
+          strstr (finding, row->name) != NULL ||
           report_words_is_unknown (row->estimate) != is_unknown)
         continue;
       if (names->len > 0)
@@ -371,6 +375,28 @@ list_blocked (const ReportComparison *comparison, gboolean is_unknown)
       g_string_append (names, row->name);
     }
   return names->len > 0 ? g_strdup (names->str) : NULL;
+}
+
+/* "not possible: Vercel"; NULL if nobody is left out in silence. */
+static char *
+list_out (const ReportComparison *comparison, const char *finding)
+{
+  g_autofree char *blocked = list_blocked (comparison, finding, FALSE);
+  g_autofree char *unknown = list_blocked (comparison, finding, TRUE);
+
+  if (blocked == NULL && unknown == NULL)
+    return NULL;
+  if (unknown == NULL)
+    /* Translators: platforms that a finding leaves out. */
+    return g_strdup_printf (C_ ("left out", "not possible: %s"), blocked);
+  if (blocked == NULL)
+    /* Translators: platforms that a finding leaves out. */
+    return g_strdup_printf (C_ ("left out", "no prices known: %s"), unknown);
+  /* Translators: platforms that a finding leaves out, twice. */
+  return g_strdup_printf (
+      C_ ("left out", "not possible: %s; no prices known: %s"),
+      blocked,
+      unknown);
 }
 
 /**
@@ -386,26 +412,20 @@ list_blocked (const ReportComparison *comparison, gboolean is_unknown)
 char *
 report_basis_without (const ReportComparison *comparison, const char *finding)
 {
-  g_autofree char *blocked = NULL;
-  g_autofree char *unknown = NULL;
+  g_autofree char *out = NULL;
+  g_autofree char *open = NULL;
 
   g_return_val_if_fail (comparison != NULL && finding != NULL, NULL);
 
-  blocked = list_blocked (comparison, FALSE);
-  unknown = list_blocked (comparison, TRUE);
-  if ((blocked == NULL && unknown == NULL) ||
+  out = list_out (comparison, finding);
+  if (out == NULL ||
       report_comparison_count (comparison, REPORT_STATE_BLOCKED) ==
           report_comparison_get_n_rows (comparison))
     return g_strdup (finding);
-  if (unknown == NULL)
-    /* Translators: a finding, and the platforms that it leaves out. */
-    return g_strdup_printf (_ ("%s (not possible: %s)"), finding, blocked);
-  if (blocked == NULL)
-    /* Translators: a finding, and the platforms that it leaves out. */
-    return g_strdup_printf (_ ("%s (no prices known: %s)"), finding, unknown);
-  /* Translators: a finding, and the platforms that it leaves out. */
-  return g_strdup_printf (_ ("%s (not possible: %s; no prices known: %s)"),
-                          finding,
-                          blocked,
-                          unknown);
+  if (!g_str_has_suffix (finding, ")"))
+    /* Translators: a finding, and "not possible: Vercel". */
+    return g_strdup_printf (C_ ("finding", "%s (%s)"), finding, out);
+  open = g_strndup (finding, strlen (finding) - 1);
+  /* Translators: a finding with an open bracket, and "not possible: Vercel". */
+  return g_strdup_printf (C_ ("finding", "%s; %s)"), open, out);
 }

@@ -42,6 +42,12 @@ write_finding (const ReportRough *rough)
   low = report_money_in (best->p10, rough->scenario->currency);
   high = report_money_in (best->p90, rough->scenario->currency);
   chance = report_share (best->chance);
+  if (best->p10 == best->p90)
+    /* Translators: a platform, "87 %", and an amount. */
+    return g_strdup_printf (_ ("%s is cheapest in %s of cases, mostly at %s"),
+                            get_platform (rough, rough->best)->name,
+                            chance,
+                            low);
   /* Translators: a platform, "87 %", and two amounts. */
   return g_strdup_printf (
       _ ("%s is cheapest in %s of cases, mostly from %s to %s"),
@@ -59,6 +65,11 @@ write_range (const CostRangesInput *range)
   g_autofree char *high =
       report_dimension_value (range->dimension, range->high);
 
+  if (range->low == range->high)
+    /* Translators: a dimension and its value. */
+    return g_strdup_printf (C_ ("range", "%s: %s"),
+                            report_dimension_label (range->dimension),
+                            high);
   /* Translators: a dimension and its low, likely and high value. */
   return g_strdup_printf (_ ("%s: %s, likely %s, to %s"),
                           report_dimension_label (range->dimension),

@@ -105,12 +105,18 @@ names_who_has_no_prices (void)
   g_autoptr (GPtrArray) estimates = NULL;
   g_autoptr (ReportComparison) comparison = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *joined = NULL;
+  g_autofree char *named = NULL;
 
   scenario->at = 20240101;
   estimates = fixture_estimate (scenario);
   comparison = report_comparison_new (estimates, scenario, NULL);
   text = report_basis_without (comparison, "Found");
   g_assert_cmpstr (text, ==, "Found (no prices known: Cloudflare)");
+  joined = report_basis_without (comparison, "Found (in part)");
+  g_assert_cmpstr (joined, ==, "Found (in part; no prices known: Cloudflare)");
+  named = report_basis_without (comparison, "Cloudflare is told of");
+  g_assert_cmpstr (named, ==, "Cloudflare is told of");
 }
 
 static void
