@@ -63,20 +63,6 @@ show_file (CliCall *call, GError **error)
   return CLI_STATUS_DONE;
 }
 
-/* @ids: (element-type utf8) (nullable): NULL is all */
-static gboolean
-check_ids (const CostCatalogue *catalogue, const GPtrArray *ids, GError **error)
-{
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
-    if (cost_catalogue_find (catalogue, g_ptr_array_index (ids, i), error) ==
-        NULL)
-      {
-        g_prefix_error (error, "--platform: ");
-        return FALSE;
-      }
-  return TRUE;
-}
-
 static void
 keep_ids (GPtrArray *changes, GPtrArray *ids)
 {
@@ -117,7 +103,7 @@ list_changes (CliCall *call, GError **error)
       !cli_input_platforms (call->arguments, &ids, error))
     return CLI_STATUS_BAD;
   catalogue = cli_input_catalogue (call->arguments, error);
-  if (catalogue == NULL || !check_ids (catalogue, ids, error))
+  if (catalogue == NULL)
     return CLI_STATUS_BAD;
 
   changes = cost_history_list (catalogue, NULL, since);
@@ -157,7 +143,8 @@ refuse_options (const CliCall *call, GError **error)
 CliStatus
 cli_catalogue_run (CliCall *call, GError **error)
 {
-  const char *verb = cli_arguments_get_operand (call->arguments, 1);
+  const char      *verb = cli_arguments_get_operand (call->arguments, 1);
+  g_autofree char *quoted = NULL;
 
   if (g_strcmp0 (verb, "changes") == 0)
     return list_changes (call, error);
@@ -170,6 +157,13 @@ cli_catalogue_run (CliCall *call, GError **error)
   if (g_str_equal (verb, "check"))
     return cli_check_run (call, error);
 
-  cli_call_refuse_operand (call, 1, error);
+  quoted = cost_error_quote (verb);
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_UNKNOWN,
+               /* Translators: what somebody typed behind "outlay catalogue". */
+               _ ("“outlay catalogue” has no %s; it has: list, show, check, "
+                  "changes"),
+               quoted);
   return CLI_STATUS_BAD;
 }

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report-analysis.h"
+
 #define OPTION_WIDTH 34
 
 static void
@@ -43,6 +45,16 @@ append_options (GString *out, guint64 options)
 }
 
 static void
+append_kinds (GString *out)
+{
+  g_string_append_printf (out, "\n%s\n", _ ("Kinds:"));
+  for (guint i = 0; i < report_analysis_get_n (); i++)
+    append_row (out,
+                report_analysis_get (i)->id,
+                report_analysis_summary (report_analysis_get (i)));
+}
+
+static void
 append_synopsis (GString *out, const CliCommand *command)
 {
   const char *operands = command != NULL ? command->operands : "";
@@ -70,6 +82,8 @@ cli_help_write (const CliCommand *command, GString *out)
   if (command != NULL)
     {
       g_string_append_printf (out, "%s.\n", _ (command->summary));
+      if (g_str_equal (command->name, "chart"))
+        append_kinds (out);
       append_options (out, command->options);
       return;
     }

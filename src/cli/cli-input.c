@@ -71,13 +71,93 @@ cli_input_read_stdin (gsize *length, GError **error)
   return g_string_free (text, FALSE);
 }
 
+/* Whoever names a folder means that there are prices in it. */
+static gboolean
+check_folder (const char *path, GError **error)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char      *name = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *quoted = NULL;
+
+  if (folder == NULL)
+    return TRUE;
+  while ((name = g_dir_read_name (folder)) != NULL)
+    if (g_str_has_suffix (name, ".json"))
+      return TRUE;
+  shown = g_filename_display_name (path);
+  quoted = cost_error_quote (shown);
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_FORMAT,
+               /* Translators: a folder. */
+               _ ("--catalogue: %s holds no price file; expected names in "
+                  ".json"),
+               quoted);
+  return FALSE;
+}
+
+/* "fly,render"; of "fly=PLAN" and "fly.METER=1" what is before the sign. */
+static char **
+list_ids (CliOption option, const char *value)
+{
+  char **ids = NULL;
+
+  if (option == CLI_OPTION_PLATFORM)
+    return g_strsplit (value, ",", -1);
+  ids = g_new0 (char *, 2);
+  ids[0] = g_strndup (value, strcspn (value, ".="));
+  return ids;
+}
+
+static gboolean
+check_ids (const CostCatalogue *catalogue,
+           CliOption            option,
+           const char          *value,
+           GError             **error)
+{
+  g_auto (GStrv) ids = list_ids (option, value);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (cost_catalogue_find (catalogue, g_strstrip (ids[i]), error) == NULL)
+      {
+        g_prefix_error (error, "%s: ", cli_option_get_info (option)->name);
+        return FALSE;
+      }
+  return TRUE;
+}
+
+static gboolean
+check_platforms (const CliArguments  *arguments,
+                 const CostCatalogue *catalogue,
+                 GError             **error)
+{
+  static const CliOption options[] = { CLI_OPTION_PLATFORM,
+                                       CLI_OPTION_PLAN,
+                                       CLI_OPTION_USAGE };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      const GPtrArray *values = cli_arguments_get_all (arguments, options[i]);
+
+      for (guint k = 0; values != NULL && k < values->len; k++)
+        if (!check_ids (catalogue,
+                        options[i],
+                        g_ptr_array_index (values, k),
+                        error))
+          return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * cli_input_catalogue:
  * @arguments: a command line
  * @error: return location for an error that names the file
  *
  * Returns: (transfer full) (nullable): the bundled catalogue with the files of
- *   the user's folder and of `--catalogue`
+ *   the user's folder and of `--catalogue`; it has all platforms that options
+ *   name
  */
 CostCatalogue *
 cli_input_catalogue (const CliArguments *arguments, GError **error)
@@ -88,13 +168,18 @@ cli_input_catalogue (const CliArguments *arguments, GError **error)
 
   for (guint i = 0; catalogue != NULL && files != NULL && i < files->len; i++)
     {
-      g_autoptr (GFile) file =
-          g_file_new_for_commandline_arg (g_ptr_array_index (files, i));
-      CostCatalogue *extended = cost_catalogue_extend (catalogue, file, error);
+      const char *name = g_ptr_array_index (files, i);
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+      CostCatalogue *extended = NULL;
 
+      if (cli_option_check_name (CLI_OPTION_CATALOGUE, name, error) &&
+          check_folder (name, error))
+        extended = cost_catalogue_extend (catalogue, file, error);
       cost_catalogue_unref (catalogue);
       catalogue = extended;
     }
+  if (catalogue != NULL && !check_platforms (arguments, catalogue, error))
+    return NULL;
   return g_steal_pointer (&catalogue);
 }
 
@@ -105,6 +190,8 @@ load_scenario (const char *name, GError **error)
   g_autofree char *text = NULL;
   gsize            length = 0;
 
+  if (!cli_option_check_name (CLI_OPTION_SCENARIO, name, error))
+    return NULL;
   if (!g_str_equal (name, "-"))
     {
       file = g_file_new_for_commandline_arg (name);

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cost-error.h"
+
 static const CliOptionInfo options[CLI_OPTION_FIRST_ASK] = {
   [CLI_OPTION_PRESET] = { "--preset",
                           "ID",
@@ -141,4 +143,28 @@ cli_option_find (const char *name, CliOption *option)
     return FALSE;
   *option = CLI_OPTION_HELP;
   return TRUE;
+}
+
+/**
+ * cli_option_check_name:
+ * @option: an option that takes a file
+ * @name: what it was given
+ * @error: return location for an error that names the option
+ *
+ * Refuses an empty name, which would stand for the current folder.
+ *
+ * Returns: whether there is a name
+ */
+gboolean
+cli_option_check_name (CliOption option, const char *name, GError **error)
+{
+  if (*name != '\0')
+    return TRUE;
+  g_set_error (error,
+               COST_ERROR,
+               COST_ERROR_FORMAT,
+               /* Translators: an option that takes a file. */
+               _ ("%s: the name of the file is empty"),
+               cli_option_get_info (option)->name);
+  return FALSE;
 }

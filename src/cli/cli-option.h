@@ -78,5 +78,7 @@ typedef struct
 
 const CliOptionInfo *cli_option_get_info (CliOption option);
 gboolean             cli_option_find (const char *name, CliOption *option);
+gboolean
+cli_option_check_name (CliOption option, const char *name, GError **error);
 
 G_END_DECLS

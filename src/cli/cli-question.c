@@ -12,11 +12,48 @@
 #include "cli-input.h"
 #include "cost-error.h"
 
+static gboolean
+is_chart (const CliArguments *arguments)
+{
+  return g_strcmp0 (cli_arguments_get_operand (arguments, 0), "chart") == 0;
+}
+
 /* Of a chart "--scale 2" is about pixels, "--scale log" about the axis. */
 static gboolean
-is_pixels (ReportAsk ask, const char *text)
+is_pixels (const CliArguments *arguments, ReportAsk ask, const char *text)
 {
-  return ask == REPORT_ASK_SCALE && g_ascii_isdigit (*text);
+  return is_chart (arguments) && ask == REPORT_ASK_SCALE &&
+         g_ascii_isdigit (*text);
+}
+
+static gboolean
+refuse (const ReportAnalysis *analysis,
+        const CliArguments   *arguments,
+        ReportAsk             ask,
+        GError              **error)
+{
+  const char *option = cli_option_get_info (CLI_OPTION_ASK (ask))->name;
+
+  if (is_chart (arguments))
+    g_set_error (error,
+                 COST_ERROR,
+                 COST_ERROR_FORMAT,
+                 /* Translators: a kind of chart, an option, the kind. */
+                 _ ("The chart %s does not take %s; “outlay chart %s --help” "
+                    "says what charts take"),
+                 analysis->id,
+                 option,
+                 analysis->id);
+  else
+    g_set_error (error,
+                 COST_ERROR,
+                 COST_ERROR_FORMAT,
+                 _ ("%s does not take %s; “outlay %s --help” says what it "
+                    "takes"),
+                 analysis->id,
+                 option,
+                 analysis->id);
+  return FALSE;
 }
 
 static gboolean
@@ -33,22 +70,14 @@ ask_all (ReportQuestion       *question,
     {
       const char *text = g_ptr_array_index (texts, i);
 
-      if (is_pixels (ask, text))
+      if (is_pixels (arguments, ask, text))
         continue;
       if (report_analysis_takes (analysis, ask))
         {
           report_question_add (question, ask, text);
           continue;
         }
-      g_set_error (error,
-                   COST_ERROR,
-                   COST_ERROR_FORMAT,
-                   _ ("%s does not take %s; “outlay %s --help” says what it "
-                      "takes"),
-                   analysis->id,
-                   cli_option_get_info (CLI_OPTION_ASK (ask))->name,
-                   analysis->id);
-      return FALSE;
+      return refuse (analysis, arguments, ask, error);
     }
   return TRUE;
 }

@@ -46,10 +46,13 @@ run_command (const CliCommand   *command,
              GError            **error)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  CliCall   call = { .arguments = arguments, .out = text, .err = err };
-  CliStatus status = CLI_STATUS_BAD;
+  CliCall     call = { .arguments = arguments, .out = text, .err = err };
+  CliStatus   status = CLI_STATUS_BAD;
+  const char *output = cli_arguments_get (arguments, CLI_OPTION_OUTPUT);
 
   if (!cli_command_check (command, arguments, error) ||
+      (output != NULL &&
+       !cli_option_check_name (CLI_OPTION_OUTPUT, output, error)) ||
       !cli_call_init (&call, error))
     return CLI_STATUS_BAD;
 

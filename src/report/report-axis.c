@@ -139,9 +139,17 @@ report_axis_read (const ReportContext  *context,
       !read_points (question, asks->points, &meant, error))
     return FALSE;
   center (&meant, context->scenario->workload.values[meant.dimension]);
-  if (!read_ends (question, asks, &meant, error) ||
-      !cost_axis_check (&meant, error))
+  if (!read_ends (question, asks, &meant, error))
     return FALSE;
+  if (!cost_axis_check (&meant, error))
+    {
+      if (meant.from >= meant.to)
+        g_prefix_error (error,
+                        "--%s, --%s: ",
+                        report_parameter_get (asks->from)->id,
+                        report_parameter_get (asks->to)->id);
+      return FALSE;
+    }
   *axis = meant;
   return TRUE;
 }

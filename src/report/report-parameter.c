@@ -20,7 +20,8 @@ static const ReportParameter parameters[REPORT_N_ASKS] = {
                         REPORT_FORM_PLATFORM,
                         "A",
                         N_ ("From"),
-                        N_ ("Where to begin: a value, or a platform"),
+                        N_ ("Where to begin: a value, or a platform (of a "
+                            "timeline: where it runs now)"),
                         NULL,
                         NULL },
   [REPORT_ASK_TO] = { "to",
@@ -96,10 +97,11 @@ static const ReportParameter parameters[REPORT_N_ASKS] = {
                           "10" },
   [REPORT_ASK_RANGE] = { "range",
                          REPORT_FORM_TEXT,
-                         "DIM=LOW:LIKELY:HIGH",
+                         "DIM=LOW[:LIKELY]:HIGH",
                          N_ ("Ranges"),
-                         N_ ("A dimension that is known roughly; may be given "
-                             "several times"),
+                         N_ ("A dimension that is known roughly; without LIKELY "
+                             "what the workload says; may be given several "
+                             "times"),
                          NULL,
                          NULL },
   [REPORT_ASK_SAMPLES] = { "samples",

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define FORM "DIM=LOW:LIKELY:HIGH"
+#define FORM "DIM=LOW[:LIKELY]:HIGH"
 
 /* What is taken where nobody says anything: half and double. */
 static const CostDimension usual[] = { COST_REQUESTS, COST_EGRESS_GB };

@@ -69,8 +69,8 @@ refuses (void)
                           "The name of a provider is missing; “outlay "
                           "catalogue” lists them");
   fixture_assert_refused ("catalogue lst",
-                          "“lst” is too many; “outlay catalogue --help” "
-                          "says what it takes");
+                          "“outlay catalogue” has no “lst”; it has: list, "
+                          "show, check, changes");
   fixture_assert_refused (
       "catalogue changes --platform nope",
       "--platform: unknown platform “nope”; there are: fly, "

@@ -176,6 +176,45 @@ run_with_input (const char *text, gssize length, const char *line)
 }
 
 static void
+refuses_what_names_nothing (void)
+{
+  g_autofree char *empty = g_dir_make_tmp ("outlay-empty-XXXXXX", NULL);
+  g_autofree char *line = g_strconcat ("compare --catalogue ", empty, NULL);
+  g_autofree char *expected =
+      g_strdup_printf ("--catalogue: “%s” holds no price file; expected names "
+                       "in .json",
+                       empty);
+
+  fixture_assert_refused (line, expected);
+  fixture_assert_refused ("compare --catalogue ''",
+                          "--catalogue: the name of the file is empty");
+  fixture_assert_refused ("compare --scenario ''",
+                          "--scenario: the name of the file is empty");
+  fixture_assert_refused ("compare --output ''",
+                          "--output: the name of the file is empty");
+  g_assert_cmpint (g_rmdir (empty), ==, 0);
+}
+
+/* Each message begins with the option that it is about. */
+static void
+platforms_are_of_their_option (void)
+{
+  static const char *const lines[][2] = {
+    { "compare --platform fly,nope", "outlay: --platform: unknown platform " },
+    { "compare --plan nope=x", "outlay: --plan: unknown platform " },
+    { "compare --usage nope.x=1", "outlay: --usage: unknown platform " },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_auto (CliResult) result = fixture_run (lines[i][0]);
+
+      g_assert_cmpint (result.status, ==, CLI_STATUS_BAD);
+      g_assert_true (g_str_has_prefix (result.err->str, lines[i][1]));
+    }
+}
+
+static void
 reads_standard_input (void)
 {
   g_autoptr (CostScenario) hobby = read_line ("compare --preset hobby");
@@ -221,6 +260,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/input/today", the_day_is_today_if_not_said);
   g_test_add_func ("/cli/input/refuses", refuses);
   g_test_add_func ("/cli/input/folder", reads_the_folder_of_the_user);
+  g_test_add_func ("/cli/input/empty", refuses_what_names_nothing);
+  g_test_add_func ("/cli/input/options", platforms_are_of_their_option);
   g_test_add_func ("/cli/input/stdin", reads_standard_input);
   g_test_add_func ("/cli/input/endless", refuses_endless_input);
   status = g_test_run ();

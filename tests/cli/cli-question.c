@@ -9,8 +9,8 @@ refuses_what_the_kind_does_not_take (void)
 {
   fixture_assert_refused (
       "chart compare --along requests --output x.png",
-      "compare does not take --along; “outlay compare --help” says what it "
-      "takes");
+      "The chart compare does not take --along; “outlay chart compare --help” "
+      "says what charts take");
 }
 
 static void
@@ -22,6 +22,8 @@ scale_of_a_chart_is_pixels (void)
 
   g_assert_cmpint (result.status, ==, CLI_STATUS_BAD);
   g_assert_nonnull (strstr (result.err->str, "nothing"));
+  fixture_assert_refused ("sweep --scale 2",
+                          "--scale: “2” will not do; expected linear, log");
   fixture_assert_refused ("chart compare --scale 99 --output x.png",
                           "--scale: “99” will not do; expected a number up "
                           "to 16");

@@ -81,8 +81,8 @@ takes_what_is_said (void)
   g_assert_false (read_axis (&asked, &axis, &error));
   g_assert_cmpstr (error->message,
                    ==,
-                   "requests: an axis from 1 to 0.5 is empty; its end must be "
-                   "above its beginning");
+                   "--from, --to: requests: an axis from 1 to 0.5 is empty; "
+                   "its end must be above its beginning");
   g_clear_error (&error);
 }
 

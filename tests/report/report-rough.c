@@ -48,13 +48,13 @@ typedef struct
 static const Case cases[] = {
   { "requests",
     "--range: “requests” will not do; expected "
-    "DIM=LOW:LIKELY:HIGH" },
+    "DIM=LOW[:LIKELY]:HIGH" },
   { "requests=1",
     "--range: “requests=1” will not do; expected "
-    "DIM=LOW:LIKELY:HIGH" },
+    "DIM=LOW[:LIKELY]:HIGH" },
   { "requests=1:2:3:4",
     "--range: “requests=1:2:3:4” will not do; expected "
-    "DIM=LOW:LIKELY:HIGH" },
+    "DIM=LOW[:LIKELY]:HIGH" },
   { "reqests=1:2:3",
     "--range: There is no dimension “reqests”; did you mean "
     "“requests”?" },
