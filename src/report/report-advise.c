@@ -153,7 +153,7 @@ draw (const Counsel *counsel)
   return report_spans_end (builder);
 }
 
-/* Whether it pays to leave: only bills and set-up are asked. */
+/* Whether it pays to leave: by bills and set-up, and with hours. */
 static void
 add_move (ReportAnswer *answer, const Counsel *counsel, guint platform)
 {
@@ -170,12 +170,79 @@ add_move (ReportAnswer *answer, const Counsel *counsel, guint platform)
     /* Translators: a sentence, and another. */
     report_answer_add_sentence (
         answer,
-        g_strdup_printf (_ ("By bills and set-up: %s. %s"), finding, reason));
+        g_strdup_printf (C_ ("move", "%s. %s"), finding, reason));
   else
-    /* Translators: a sentence. */
-    report_answer_add_sentence (
-        answer,
-        g_strdup_printf (_ ("By bills and set-up: %s"), finding));
+    report_answer_add_sentence (answer, g_steal_pointer (&finding));
+}
+
+static void
+append_name (GString *names, const char *name)
+{
+  if (names->len > 0)
+    /* Translators: between the names of platforms. */
+    g_string_append (names, C_ ("platforms", ", "));
+  g_string_append (names, name);
+}
+
+/* Who is there: to whom a move pays back within the months that are looked
+ * at, if to anybody. */
+static void
+sort_out (const Counsel *counsel, guint platform, GString *stay, GString *leave)
+{
+  g_auto (ReportMove) move = { NULL };
+  const char      *name = get_advised (counsel, platform)->provider->name;
+  guint            months = 0;
+  int              to = -1;
+  g_autofree char *told = NULL;
+
+  report_move_init (&move, counsel->context, counsel->future, (int)platform);
+  to = report_move_find_better (&move, &months);
+  if (to < 0 || months > MONTHS)
+    {
+      append_name (stay, name);
+      return;
+    }
+  told = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: two platforms. */
+                                       "%s for %s (pays back after %u month)",
+                                       "%s for %s (pays back after %u months)",
+                                       months),
+                          name,
+                          get_advised (counsel, (guint)to)->provider->name,
+                          months);
+  append_name (leave, told);
+}
+
+/* Stay or leave, and when, wherever one is; NULL where no bill is whole. */
+static char *
+tell_stay_or_leave (const Counsel *counsel)
+{
+  g_autoptr (GString) stay = g_string_new (NULL);
+  g_autoptr (GString) leave = g_string_new (NULL);
+
+  for (guint i = 0; i < counsel->advice->platforms->len; i++)
+    if (get_advised (counsel, i)->effort.flags == 0 &&
+        get_advised (counsel, i)->effort.is_complete)
+      sort_out (counsel, i, stay, leave);
+  if (leave->len == 0)
+    /* Translators: names of platforms. */
+    return stay->len == 0
+               ? NULL
+               : g_strdup_printf (_ ("Stay or leave, with the team’s hours "
+                                     "counted: stay on %s; no switch pays "
+                                     "within a year"),
+                                  stay->str);
+  if (stay->len == 0)
+    /* Translators: "Fly.io for Render (pays back after 4 months)". */
+    return g_strdup_printf (_ ("Stay or leave, with the team’s hours counted: "
+                               "leave now %s"),
+                            leave->str);
+  /* Translators: names of platforms, and "Fly.io for Render (pays back after
+   * 4 months)". */
+  return g_strdup_printf (_ ("Stay or leave, with the team’s hours counted: "
+                             "stay on %s; leave now %s"),
+                          stay->str,
+                          leave->str);
 }
 
 static void
@@ -183,9 +250,13 @@ add_sentences (ReportAnswer *answer, const Counsel *counsel)
 {
   const CostAdvice *advice = counsel->advice;
   g_autoptr (GArray) order = report_verdict_order (advice);
+  char *stay_or_leave = NULL;
 
   if (order->len == 0)
     return;
+  stay_or_leave = tell_stay_or_leave (counsel);
+  if (stay_or_leave != NULL)
+    report_answer_add_sentence (answer, stay_or_leave);
   report_answer_add_sentence (answer, report_verdict_step (advice));
   for (guint i = 0; i < order->len; i++)
     {

@@ -48,15 +48,15 @@ report_move_init (ReportMove          *move,
 {
   const CostWorkload   *workload = &context->scenario->workload;
   g_autofree CostMoney *setups = g_new0 (CostMoney, future->n_platforms + 1);
-  g_autoptr (GArray) efforts =
-      cost_effort_compute (context->engine, workload, COST_EFFORT_MONTHS);
 
-  g_return_if_fail (efforts->len == future->n_platforms);
+  move->efforts =
+      cost_effort_compute (context->engine, workload, COST_EFFORT_MONTHS);
+  g_return_if_fail (move->efforts->len == future->n_platforms);
 
   move->is_assumed = g_new0 (gboolean, future->n_platforms + 1);
   for (guint i = 0; i < future->n_platforms; i++)
     {
-      const CostEffort     *effort = &g_array_index (efforts, CostEffort, i);
+      const CostEffort *effort = &g_array_index (move->efforts, CostEffort, i);
       const CostEffortPart *part = &effort->parts[COST_EFFORT_SETUP];
 
       setups[i] = effort->setup_full;
@@ -79,6 +79,7 @@ report_move_clear (ReportMove *move)
 {
   g_clear_pointer (&move->route, cost_route_unref);
   g_clear_pointer (&move->is_assumed, g_free);
+  g_clear_pointer (&move->efforts, g_array_unref);
 }
 
 static const char *
@@ -149,10 +150,10 @@ tell_stay (const ReportMove *move)
 
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
                                        /* Translators: a platform. */
-                                       "Stay on %s: no switch pays within "
-                                       "%u month",
-                                       "Stay on %s: no switch pays within "
-                                       "%u months",
+                                       "Stay on %s: by bills and set-up no "
+                                       "switch pays within %u month",
+                                       "Stay on %s: by bills and set-up no "
+                                       "switch pays within %u months",
                                        n),
                           get_name (move, move->route->current),
                           n);
@@ -253,8 +254,8 @@ tell_leave (const ReportMove *move, const char *when, const char *end)
                            move->currency);
   /* Translators: two platforms, a month, an amount, a month. */
   return g_strdup_printf (
-      _ ("Switch from %s to %s in %s: saves at least %s by %s, set-up "
-         "included"),
+      _ ("Switch from %s to %s in %s: saves at least %s by %s by bills and "
+         "set-up"),
       from,
       to,
       when,
@@ -294,10 +295,10 @@ tell_switch (const ReportMove *move)
         saved,
         end);
   /* Translators: two platforms, a month, an amount, a month: "Switch from
-   * Render to Fly.io in March 2027: saves $412.00 by November 2027, set-up
-   * included". */
+   * Render to Fly.io in March 2027: saves $412.00 by November 2027 by bills
+   * and set-up". */
   return g_strdup_printf (
-      _ ("Switch from %s to %s in %s: saves %s by %s, set-up included"),
+      _ ("Switch from %s to %s in %s: saves %s by %s by bills and set-up"),
       get_name (move, first->from),
       get_name (move, first->to),
       when,

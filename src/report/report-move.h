@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @is_assumed: a platform each: whether nobody knows what its set-up costs,
  *   so that it is counted as nothing; owned
  * @currency: (nullable): what to show amounts in; borrowed
+ * @efforts: (element-type CostEffort): a platform each; owned
  * @is_unknown: whether no platform has prices of the first day
  *
  * A way through some months.
@@ -26,6 +27,7 @@ typedef struct
   CostRoute          *route;
   gboolean           *is_assumed;
   const CostCurrency *currency;
+  GArray             *efforts;
   gboolean            is_unknown;
 } ReportMove;
 
@@ -37,6 +39,7 @@ void     report_move_clear (ReportMove *move);
 gboolean report_move_is_told (const ReportMove *move);
 char    *report_move_finding (const ReportMove *move);
 char    *report_move_reason (const ReportMove *move);
+int      report_move_find_better (const ReportMove *move, guint *months);
 char    *report_move_step (const ReportMove *move, guint index);
 char    *report_move_setup (const ReportMove *move, guint platform);
 

@@ -31,16 +31,26 @@ says_whether_to_leave_render (void)
   g_assert_cmpstr (get_title (answer),
                    ==,
                    "Render: ship; Fly.io, Vercel, Cloudflare, AWS Fargate: "
-                   "skip (not possible: Vercel)");
+                   "skip");
   g_assert_true (
       says (answer,
-            "By bills and set-up: Stay on Render: no switch pays within 12 "
+            "Stay on Render: by bills and set-up no switch pays within 12 "
             "months. Moving to Fly.io saves $75.65 a month at the bills of "
-            "now; its set-up of $3,800.00 pays back after 51 months"));
+            "now; its set-up of $3,800.00 pays back after 51 months; with the "
+            "team’s hours counted, Fly.io costs $209.35 more a month and never "
+            "pays back"));
   g_assert_true (says (answer,
-                       "By bills and set-up: Stay on Fly.io: no switch pays "
-                       "within 12 months"));
-  g_assert_true (g_str_has_prefix (report_answer_get_sentence (answer, 1),
+                       "Stay on Fly.io: by bills and set-up no switch pays "
+                       "within 12 months. By bills alone no move pays; with "
+                       "the team’s hours counted, Render saves $209.35 a month "
+                       "and pays back after 4 months"));
+  g_assert_cmpstr (report_answer_get_sentence (answer, 0),
+                   ==,
+                   "Stay or leave, with the team’s hours counted: stay on "
+                   "Render, Cloudflare; leave now Fly.io for Render (pays back "
+                   "after 4 months), AWS Fargate for Render (pays back after 2 "
+                   "months)");
+  g_assert_true (g_str_has_prefix (report_answer_get_sentence (answer, 2),
                                    "Render: ship; $107.25 a month"));
   g_assert_cmpuint (report_answer_get_n_tables (answer), ==, 6);
 }

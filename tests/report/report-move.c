@@ -119,7 +119,9 @@ says_to_stay (void)
 
   begun_prepare (&moved.begun, "small-api", "fly,render");
   moved_start (&moved, 12, 1);
-  assert_finding (&moved, "Stay on Render: no switch pays within 12 months");
+  assert_finding (
+      &moved,
+      "Stay on Render: by bills and set-up no switch pays within 12 months");
 }
 
 /* 12 × $75.65 less a set-up of 40 hours. */
@@ -134,7 +136,7 @@ says_to_switch (void)
   moved_start (&moved, 12, 1);
   assert_finding (&moved,
                   "Switch from Render to Fly.io in November 2026: saves "
-                  "$707.80 by November 2027, set-up included");
+                  "$707.80 by November 2027 by bills and set-up");
   step = report_move_step (&moved.move, 0);
   g_assert_cmpstr (
       step,
@@ -155,7 +157,7 @@ says_to_switch_later (void)
   moved_start (&moved, 16, 0);
   assert_finding (&moved,
                   "Switch from Fly.io to Cloudflare in May 2027: saves "
-                  "$17.08 by September 2027, set-up included");
+                  "$17.08 by September 2027 by bills and set-up");
   month = g_array_index (moved.move.route->switches, CostRouteSwitch, 0).month;
   g_assert_cmpuint (moved.future->months[month].date, ==, 20270507);
 }
@@ -171,9 +173,10 @@ says_who_may_be_missed (void)
   moved.begun.asked.scenario->workload.values[COST_ENGINEER_RATE] = 1.0;
   moved.begun.asked.scenario->workload.values[COST_GROWTH] = 20.0;
   moved_start (&moved, 18, 0);
-  assert_finding (&moved,
-                  "Stay on Fly.io: no switch pays within 18 months (only “at "
-                  "least”: Cloudflare)");
+  assert_finding (
+      &moved,
+      "Stay on Fly.io: by bills and set-up no switch pays within 18 months (only “at "
+      "least”: Cloudflare)");
 }
 
 static void
@@ -241,7 +244,7 @@ says_when_it_cannot_be_told (void)
   moved_start (&proven, 12, 1);
   assert_finding (&proven,
                   "Switch from AWS Fargate to Fly.io in November 2026: saves "
-                  "at least $31,938.40 by November 2027, set-up included");
+                  "at least $31,938.40 by November 2027 by bills and set-up");
   g_assert_true (report_move_is_told (&proven.move));
 }
 

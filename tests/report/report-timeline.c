@@ -131,14 +131,17 @@ says_what_to_do (void)
   report_question_set (asked.question, REPORT_ASK_FROM, "render");
   report_question_set (asked.question, REPORT_ASK_SINCE, "2026-09-01");
   answer = asked_answer (&asked, "timeline");
-  g_assert_cmpstr (plot_figure_get_title (report_answer_get_figure (answer)),
-                   ==,
-                   "Stay on Render: no switch pays within 12 months");
+  g_assert_cmpstr (
+      plot_figure_get_title (report_answer_get_figure (answer)),
+      ==,
+      "Stay on Render: by bills and set-up no switch pays within 12 months");
   g_assert_cmpuint (report_answer_get_n_sentences (answer), ==, 4);
   g_assert_true (
       says (answer,
             "Moving to Fly.io saves $75.65 a month at the bills of now; "
-            "its set-up of $3,800.00 pays back after 51 months"));
+            "its set-up of $3,800.00 pays back after 51 months; with the "
+            "team’s hours counted, Fly.io costs $209.35 more a month and never "
+            "pays back"));
   g_assert_true (
       says (answer, "The workload stays as it is: its growth is 0%"));
   g_assert_true (says (answer,
