@@ -32,10 +32,12 @@ go_on (const CostEdge *edge, double value)
 {
   const CostDimensionInfo *info = cost_dimension_get_info (edge->dimension);
   double                   steps = value / info->step;
-  double                   next = edge->at > edge->until
-                                      ? read_step (info, floor (steps + ON_STEP) + 1.0)
-                                      : read_step (info, ceil (steps - ON_STEP) - 1.0);
+  double                   next = 0.0;
 
+  if (edge->at > edge->until)
+    next = read_step (info, floor (steps + ON_STEP) + 1.0);
+  else
+    next = read_step (info, ceil (steps - ON_STEP) - 1.0);
   return next > info->min && next < info->max ? next : value;
 }
 
