@@ -21,6 +21,28 @@ is_even (const CostUsers *users)
 }
 
 /**
+ * report_trip_places:
+ * @point: a number of regions
+ *
+ * Lists where they are: "London, Tokyo".
+ *
+ * Returns: (transfer full): the text in the reader's language
+ */
+char *
+report_trip_places (const CostLatencyPoint *point)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < point->n_regions; i++)
+    {
+      if (i > 0)
+        g_string_append (list, C_ ("list", ", "));
+      g_string_append (list, report_place (point->places[i]));
+    }
+  return g_string_free (list, FALSE);
+}
+
+/**
  * report_trip_users:
  * @users: where users are
  *
