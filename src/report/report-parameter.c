@@ -99,9 +99,9 @@ static const ReportParameter parameters[REPORT_N_ASKS] = {
                          REPORT_FORM_TEXT,
                          "DIM=LOW[:LIKELY]:HIGH",
                          N_ ("Ranges"),
-                         N_ ("A dimension that is known roughly; without LIKELY "
-                             "what the workload says; may be given several "
-                             "times"),
+                         N_ ("A dimension that is known roughly; without "
+                             "LIKELY what the workload says; may be given "
+                             "several times"),
                          NULL,
                          NULL },
   [REPORT_ASK_SAMPLES] = { "samples",

@@ -125,9 +125,9 @@ check_step (const Office *office, const CostAdviceChange *change)
 {
   const CostDimensionInfo *info = cost_dimension_get_info (change->dimension);
   double                   steps = change->value / info->step;
-  double                   beyond = change->at > change->from
-                                        ? (floor (steps + 1e-6) + 1) * info->step
-                                        : (ceil (steps - 1e-6) - 1) * info->step;
+  double next = change->at > change->from ? floor (steps + 1e-6) + 1
+                                          : ceil (steps - 1e-6) - 1;
+  double beyond = next * info->step;
   g_autoptr (CostAdvice) advice = NULL;
 
   if (info->kind != COST_KIND_AMOUNT || beyond <= info->min ||

@@ -57,8 +57,8 @@ test_unknown_day (void)
 {
   EngineFile file = {
     .tables =
-        "`size`: { `label`: `Size`, `columns`: [`id`, `cpus`], `history`: [ { `from`: "
-        "`2025-01-01`, `rows`: [ [`small`, 1] ] } ] }",
+        "`size`: { `label`: `Size`, `columns`: [`id`, `cpus`], `history`: "
+        "[ { `from`: `2025-01-01`, `rows`: [ [`small`, 1] ] } ] }",
     .choices = "`one`: { `table`: `size`, `label`: `One`, `where`: 1, "
                "`minimize`: `one.cpus` }, "
                "`two`: { `table`: `size`, `label`: `Two`, `where`: 1, "

@@ -182,7 +182,8 @@ static const struct
   { ".5",
     COST_ERROR_SYNTAX,
     1,
-    "“.” has no meaning in a formula; a number begins with a digit, such as 0.5, and nothing stands before the dot of a name" },
+    "“.” has no meaning in a formula; a number begins with a digit, such as "
+    "0.5, and nothing stands before the dot of a name" },
   { "a = b",
     COST_ERROR_SYNTAX,
     3,
@@ -206,11 +207,13 @@ static const struct
   { "a .b",
     COST_ERROR_SYNTAX,
     3,
-    "“.” has no meaning in a formula; a number begins with a digit, such as 0.5, and nothing stands before the dot of a name" },
+    "“.” has no meaning in a formula; a number begins with a digit, such as "
+    "0.5, and nothing stands before the dot of a name" },
   { "a.b.c",
     COST_ERROR_SYNTAX,
     4,
-    "“.” has no meaning in a formula; a number begins with a digit, such as 0.5, and nothing stands before the dot of a name" },
+    "“.” has no meaning in a formula; a number begins with a digit, such as "
+    "0.5, and nothing stands before the dot of a name" },
   { "a.b(1)", COST_ERROR_SYNTAX, 4, "an operator is missing before this" },
   { "a ? b",
     COST_ERROR_SYNTAX,
@@ -223,7 +226,8 @@ static const struct
   { "sum(a, b)",
     COST_ERROR_UNKNOWN,
     1,
-    "there is no function “sum”; there are: min, max, ceil, floor, round, round_to, if, clamp" },
+    "there is no function “sum”; there are: min, max, ceil, floor, round, "
+    "round_to, if, clamp" },
   { "min(a)", COST_ERROR_SYNTAX, 6, "min takes 2 or more arguments, not 1" },
   { "ceil()", COST_ERROR_SYNTAX, 6, "ceil takes 1 argument, not 0" },
   { "ceil(a, b)", COST_ERROR_SYNTAX, 10, "ceil takes 1 argument, not 2" },

@@ -95,7 +95,8 @@ tells_both_bases (void)
   g_assert_cmpstr (
       move,
       ==,
-      "By bills and set-up, switching to Fly.io pays; with the team’s hours counted, Fly.io saves $72.65 "
+      "By bills and set-up, switching to Fly.io pays; with the team’s hours "
+      "counted, Fly.io saves $72.65 "
       "a month and pays back after 1 month");
 }
 

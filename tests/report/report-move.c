@@ -175,7 +175,8 @@ says_who_may_be_missed (void)
   moved_start (&moved, 18, 0);
   assert_finding (
       &moved,
-      "Stay on Fly.io: by bills and set-up no switch pays within 18 months (only “at "
+      "Stay on Fly.io: by bills and set-up no switch pays within 18 "
+      "months (only “at "
       "least”: Cloudflare)");
 }
 
